@@ -20,6 +20,9 @@ struct ChainHead {
 /// looked at; a reader that needs one (as a head, a proof, an acknowledgement) checks it then.
 Result<void> verify_run(std::span<const Record> run, const CouncilId& council, const ChainHead& head);
 
+/// The same without any signature, for a caller that keeps a memory of signatures it has checked.
+Result<void> verify_links(std::span<const Record> run, const CouncilId& council, const ChainHead& head);
+
 /// Two different signed headers for one place in a log with the same record before them: the device wrote two histories.
 struct ForkProof {
   Bytes first_header;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "sync/gossip/frontier.h"
+#include "sync/record/chain.h"
+#include "sync/record/record.h"
+
+namespace kyhop {
+
+inline constexpr std::size_t kMaxRunRecords = 1000;
+inline constexpr std::size_t kMaxRunBytes = 256 * 1024;
+
+/// Consecutive records of one log: `from`, `from` + 1, … before `to`.
+struct Range {
+  LogId log;
+  Seq from{};
+  Seq to{};
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// Records and bytes on the wire of some ranges.
+struct RunSize {
+  std::uint64_t records = 0;
+  std::uint64_t bytes = 0;
+};
+
+/// What became of a run that a peer sent.
+struct Receipt {
+  enum class Outcome {
+    stored,          ///< `stored` says which; the frontier shows them already
+    duplicate,       ///< all were here, or lie beyond a freeze point
+    gap,             ///< nothing stored: the log ends here before the run starts
+    unknown_author,  ///< nothing stored: no certificate of the device is known; it may come with the authority
+    forked,          ///< the run proves a second history; the proof is stored and the frontier shows the freeze
+    diverged,        ///< the run belongs to a second history that parted somewhere before `differs`
+    refused,         ///< nothing stored: `reason`
+  };
+  Outcome outcome = Outcome::refused;
+  Range stored;
+  Seq differs{};          ///< for diverged: a place where both histories have a record and not the same one
+  std::string reason;     ///< for refused
+  bool provable = false;  ///< for refused: the sender is at fault beyond doubt, as for a wrong signature; a full disk is not
+};
+
+/// The records of one council as synchronisation sees them. The owner implements it over its replica; all calls come from one thread
+/// and finish before they return. frontier() is up to date after each of them.
+class SyncStore {
+ public:
+  virtual ~SyncStore() = default;
+
+  virtual const Frontier& frontier() const = 0;
+
+  /// Records of `range.log` from `range.from` on, at least one if there is one, else at most `max_records` of at most `max_bytes`
+  /// together, and none at or after `range.to`. The signature of the last one was checked itself and is valid.
+  /// Where no such end exists up to range.to, the answer is empty.
+  virtual std::vector<Record> read_run(const Range& range, std::size_t max_records, std::size_t max_bytes) = 0;
+
+  /// How much read_run() would give for the whole range.
+  virtual RunSize measure(const Range& range) = 0;
+
+  /// Hash of one stored record.
+  virtual std::optional<RecordHash> hash_at(const LogId& log, Seq seq) = 0;
+
+  /// Checks and stores a run that names one log only by its records; see examine_run() for the rules.
+  virtual Receipt receive_run(std::span<const Record> run) = 0;
+
+  /// The proof with the earliest freeze point of a log.
+  virtual std::optional<ForkProof> fork_proof(const LogId& log) = 0;
+
+  /// `forked` when it froze the log, or froze it earlier than before; else duplicate, unknown_author or refused.
+  virtual Receipt receive_fork_proof(const ForkProof& proof) = 0;
+};
+
+}  // namespace kyhop
