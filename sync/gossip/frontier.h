@@ -20,10 +20,10 @@ using HeadDigest = FixedId<struct HeadDigestTag, 16>;     ///< which logs, how l
 using HeadTag = FixedId<struct HeadTagTag, 8>;            ///< first bytes of a record hash, to compare two known records
 
 /// The place after which nothing of a forked log counts.
-struct Freeze {
+struct LogFreeze {
   Seq next{};       ///< how many records count
   RecordHash head;  ///< hash of the last of them; zero when none counts
-  friend bool operator==(const Freeze&, const Freeze&) = default;
+  friend bool operator==(const LogFreeze&, const LogFreeze&) = default;
 };
 
 /// What a device holds of one log, as far as it counts.
@@ -31,7 +31,7 @@ struct LogState {
   LogId log;
   Seq next{};       ///< how many records are held; never beyond the freeze
   RecordHash head;  ///< hash of the last of them; zero when there is none
-  std::optional<Freeze> freeze;
+  std::optional<LogFreeze> freeze;
   bool authority = false;  ///< the log of a device that writes authority entries; reconciled before all others
   friend bool operator==(const LogState&, const LogState&) = default;
 };

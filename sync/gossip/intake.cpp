@@ -7,7 +7,7 @@ namespace kyhop {
 
 namespace {
 
-using Outcome = Receipt::Outcome;
+using Outcome = RunReceipt::Outcome;
 
 Intake only(Outcome outcome) {
   Intake intake;

@@ -16,7 +16,7 @@ class LogReader {
   virtual ~LogReader() = default;
   /// Number of records held, beyond a freeze too.
   virtual Seq next() const = 0;
-  virtual std::optional<Freeze> freeze() const = 0;
+  virtual std::optional<LogFreeze> freeze() const = 0;
   virtual std::optional<RecordHash> hash_at(Seq seq) const = 0;
   virtual std::optional<Record> record_at(Seq seq) const = 0;
 };
@@ -26,7 +26,7 @@ using SignatureCheck = std::function<bool(const Record&)>;
 
 /// What a store has to do with a run.
 struct Intake {
-  Receipt receipt;                 ///< `stored` names what is to be appended
+  RunReceipt receipt;              ///< `stored` names what is to be appended
   std::span<const Record> append;  ///< the part of the run to append; empty unless the outcome is stored
   bool last_checked = false;       ///< the signature of the last record of `append` was checked itself
   std::optional<ForkProof> proof;  ///< for forked: to be kept

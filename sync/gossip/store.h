@@ -17,11 +17,11 @@ inline constexpr std::size_t kMaxRunRecords = 1000;
 inline constexpr std::size_t kMaxRunBytes = 256 * 1024;
 
 /// Consecutive records of one log: `from`, `from` + 1, … before `to`.
-struct Range {
+struct LogRange {
   LogId log;
   Seq from{};
   Seq to{};
-  friend bool operator==(const Range&, const Range&) = default;
+  friend bool operator==(const LogRange&, const LogRange&) = default;
 };
 
 /// Records and bytes on the wire of some ranges.
@@ -31,7 +31,7 @@ struct RunSize {
 };
 
 /// What became of a run that a peer sent.
-struct Receipt {
+struct RunReceipt {
   enum class Outcome {
     stored,          ///< `stored` says which; the frontier shows them already
     duplicate,       ///< all were here, or lie beyond a freeze point
@@ -42,7 +42,7 @@ struct Receipt {
     refused,         ///< nothing stored: `reason`
   };
   Outcome outcome = Outcome::refused;
-  Range stored;
+  LogRange stored;
   Seq differs{};          ///< for diverged: a place where both histories have a record and not the same one
   std::string reason;     ///< for refused
   bool provable = false;  ///< for refused: the sender is at fault beyond doubt, as for a wrong signature; a full disk is not
@@ -59,22 +59,22 @@ class SyncStore {
   /// Records of `range.log` from `range.from` on, at least one if there is one, else at most `max_records` of at most `max_bytes`
   /// together, and none at or after `range.to`. The signature of the last one was checked itself and is valid.
   /// Where no such end exists up to range.to, the answer is empty.
-  virtual std::vector<Record> read_run(const Range& range, std::size_t max_records, std::size_t max_bytes) = 0;
+  virtual std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) = 0;
 
   /// How much read_run() would give for the whole range.
-  virtual RunSize measure(const Range& range) = 0;
+  virtual RunSize measure(const LogRange& range) = 0;
 
   /// Hash of one stored record.
   virtual std::optional<RecordHash> hash_at(const LogId& log, Seq seq) = 0;
 
   /// Checks and stores a run that names one log only by its records; see examine_run() for the rules.
-  virtual Receipt receive_run(std::span<const Record> run) = 0;
+  virtual RunReceipt receive_run(std::span<const Record> run) = 0;
 
   /// The proof with the earliest freeze point of a log.
   virtual std::optional<ForkProof> fork_proof(const LogId& log) = 0;
 
   /// `forked` when it froze the log, or froze it earlier than before; else duplicate, unknown_author or refused.
-  virtual Receipt receive_fork_proof(const ForkProof& proof) = 0;
+  virtual RunReceipt receive_fork_proof(const ForkProof& proof) = 0;
 };
 
 }  // namespace kyhop
