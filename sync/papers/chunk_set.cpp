@@ -23,14 +23,13 @@ void ChunkSet::clear() {
   count_ = 0;
 }
 
-std::vector<ChunkSet::Range> ChunkSet::ranges(std::size_t most) const {
+std::vector<ChunkSet::Range> ChunkSet::ranges() const {
   std::vector<Range> found;
   for (std::uint32_t place = 0; place < bits_.size(); ++place) {
     if (!bits_[place]) continue;
     if (!found.empty() && found.back().first + found.back().count == place) {
       ++found.back().count;
     } else {
-      if (found.size() == most) break;
       found.push_back({place, 1});
     }
   }

@@ -24,8 +24,8 @@ class ChunkSet {
   bool empty() const { return count_ == 0; }
   void clear();
 
-  /// The first `most` runs of consecutive places, in order.
-  std::vector<Range> ranges(std::size_t most) const;
+  /// The runs of consecutive places, in order.
+  std::vector<Range> ranges() const;
 
  private:
   std::vector<bool> bits_;

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <chrono>
-#include <deque>
-#include <map>
 #include <memory>
 #include <set>
 #include <variant>
@@ -37,6 +35,8 @@ struct ExchangeLimits {
   std::size_t sources_per_paper = 4;
   std::size_t asked_chunks_per_peer = 64;
   std::size_t asked_bytes_per_peer = 2 * 1024 * 1024;
+  std::size_t first_window = 256 * 1024;        ///< bytes asked of a peer at first, and at least; grows while it answers in time
+  ExchangeTime answer_in_time{400};             ///< so that little is under way when something more urgent is wanted
   std::size_t storing_bytes = 8 * 1024 * 1024;  ///< given out to be stored and not yet stored; above it nothing more is asked for
   std::size_t queued_answers_per_peer = 128;    ///< what a peer may have asked for and not yet got
   std::size_t watched_papers_per_peer = 4096;
@@ -50,6 +50,14 @@ struct ExchangeLimits {
   ExchangeTime idle_tick{5000};    ///< while something is wanted that nobody has
   ExchangeTime ask_again{300000};  ///< a lost question is repeated after this long
   ExchangeTime after_full{10000};  ///< pause after a chunk could not be stored
+};
+
+struct ExchangeCounters {
+  std::uint64_t received = 0;  ///< chunks, with repeats
+  std::uint64_t accepted = 0;  ///< chunks verified and given out to be stored
+  std::uint64_t served = 0;    ///< chunks
+  std::uint64_t wrong = 0;     ///< chunks and manifests that were not what they claimed
+  std::uint64_t stalls = 0;
 };
 
 struct SendMessage {
@@ -87,6 +95,9 @@ using ExchangeEffect = std::variant<SendMessage, StoreChunk, StoreManifest, Pape
 /// To be carried out in order.
 using ExchangeEffects = std::vector<ExchangeEffect>;
 
+class PaperFetching;
+class PaperServing;
+
 /// Fetches wanted papers from all peers at once and serves what is here. It knows nothing that the chunk store does not: a new one
 /// that is told the same wants goes on where the last stopped. Not thread-safe; `source` and `random` outlive it.
 class PaperExchange {
@@ -114,33 +125,17 @@ class PaperExchange {
   ExchangeEffects chunk_not_stored(const ChunkHash& chunk, ExchangeTime now);
   ExchangeEffects tick(ExchangeTime now);
 
-  struct Counters {
-    std::uint64_t chunks_received = 0;  ///< every chunk_data, with repeats
-    std::uint64_t chunks_accepted = 0;  ///< verified and given out to be stored
-    std::uint64_t chunks_served = 0;
-    std::uint64_t wrong = 0;
-    std::uint64_t stalls = 0;
-  };
-  const Counters& counters() const { return counters_; }
+  const ExchangeCounters& counters() const { return counters_; }
 
  private:
-  struct Fetch;
-  struct Peer;
-  struct Missing;
-  struct Turn;  // one event being handled
+  void hear(const DeviceId& peer, const PaperMessage& message, ExchangeTime now, ExchangeEffects& out);
+  void conclude(ExchangeTime now, ExchangeEffects& out);
 
-  ChunkSource& source_;
-  Random& random_;
   const ExchangeLimits limits_;
-  Counters counters_;
-
-  std::map<ManifestId, Fetch> fetches_;
-  std::vector<Fetch*> order_;  // by priority, then by when it was wanted
-  std::uint64_t wants_ = 0;
-  std::map<ChunkHash, Missing> missing_;
-  std::map<DeviceId, Peer> peers_;
-  std::size_t storing_bytes_ = 0;
-  ExchangeTime full_until_{0};
+  ExchangeCounters counters_;
+  std::set<DeviceId> peers_;
+  std::unique_ptr<PaperFetching> fetching_;
+  std::unique_ptr<PaperServing> serving_;
   std::optional<ExchangeTime> armed_;
 };
 
