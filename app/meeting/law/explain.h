@@ -7,7 +7,7 @@ namespace kyhop::law {
 
 /// A vote measured against a threshold.
 struct Measure {
-  std::uint64_t votes = 0;  ///< for the deciding option
+  std::uint64_t votes = 0;  ///< for the first option
   std::uint64_t base = 0;
   std::uint64_t needed = 0;
   bool passed = false;

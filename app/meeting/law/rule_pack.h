@@ -32,8 +32,7 @@ struct Rule {
   Bilingual title;
   std::string basis;  ///< article of law the numbers come from
   Threshold threshold;
-  std::vector<Option> options;
-  std::string deciding;                     ///< id of the option whose votes are measured against the threshold
+  std::vector<Option> options;              ///< the votes for the first are measured against the threshold
   bool revote = true;                       ///< a voter may change the ballot while the poll is open
   bool names_after_close = true;            ///< who chose what is shown once the poll has closed
   Fraction quorum{2, 3};                    ///< at least this share of all delegates in office must be present

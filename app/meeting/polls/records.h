@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/meeting/law/threshold.h"
@@ -57,8 +58,7 @@ struct PollOpen {
   std::uint32_t delegates_in_office = 0;
   law::Fraction quorum{2, 3};
   law::Threshold threshold;
-  std::vector<std::string> options;  ///< ids; a ballot names one by its index
-  std::uint32_t deciding = 0;        ///< index of the option measured against the threshold
+  std::vector<std::string> options;  ///< ids; a ballot names one by its index; votes for the first are measured against the threshold
   bool revote = true;
   bool names_after_close = true;
   std::vector<Seat> witnesses;
@@ -185,7 +185,18 @@ inline constexpr std::size_t kMaxWitnesses = 7;
 inline constexpr std::size_t kMinWitnesses = 3;  ///< fewer are allowed and shown
 inline constexpr std::size_t kMaxOfficers = 32;
 inline constexpr std::size_t kMaxAcksPerRecord = 150;
-inline constexpr std::size_t kMaxListedBallots = 1200;  ///< in one promise or close: with its other fields it stays below 64 KiB
+inline constexpr std::size_t kMaxHeads = 8;
+inline constexpr std::size_t kMaxListedBallots = 1000;  ///< in one promise or close: with 60 bytes each it stays below 64 KiB
 inline constexpr std::uint32_t kMaxRoundNumber = 1'000'000;
+
+/// How many ballots of one person a witness acks, so that nobody crowds others out of a promise: at least 2.
+constexpr std::size_t ballots_per_person(std::size_t eligible) {
+  const std::size_t share = eligible == 0 ? 0 : kMaxListedBallots / eligible;
+  return share < 2 ? 2 : share;
+}
+
+/// Token of a verdict, e.g. "not_eligible".
+std::string_view token(Verdict verdict);
+std::optional<Verdict> verdict_from_number(std::uint32_t number);
 
 }  // namespace kyhop::polls
