@@ -75,6 +75,7 @@ class Conversation {
     std::vector<LogRange> others;
   };
 
+  void begin_comparison();
   void on_digest(const DigestMessage& theirs);
   void on_frontier(const FrontierMessage& theirs);
   bool read_lengths(const FrontierMessage::Bucket& theirs);
@@ -140,6 +141,7 @@ class Conversation {
   std::uint64_t received_ = 0;
   bool catching_up_ = false;
   bool behind_ = false;  ///< live records were left for the next comparison
+  unsigned hasty_ = 0;   ///< early comparisons since both sides agreed
   unsigned searches_left_ = 0;
   Hash256 said_;       ///< own digest that the peer was last told
   Hash256 confirmed_;  ///< digest that both sides had

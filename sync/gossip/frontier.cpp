@@ -12,25 +12,25 @@ bool Frontier::set(LogState state) {
     state.next = state.freeze->next;
     state.head = state.freeze->head;
   }
-  Part& part = parts_[bucket_of(state.log)];
-  const auto known = part.logs.find(state.log);
-  if (known == part.logs.end()) {
-    if (size_ >= kMaxLogs) return false;
-    ++size_;
-    part.logs.emplace(state.log, std::move(state));
-  } else if (known->second == state) {
+  const auto known = bucket_of_known_.find(state.log);
+  if (known == bucket_of_known_.end()) {
+    if (size() >= kMaxLogs) return false;
+    const std::size_t index = bucket_of(state.log);
+    bucket_of_known_.emplace(state.log, index);
+    parts_[index].stale = true;
+    parts_[index].logs.emplace(state.log, std::move(state));
     return true;
-  } else {
-    known->second = std::move(state);
   }
-  part.stale = true;
+  Part& part = parts_[known->second];
+  LogState& before = part.logs.find(state.log)->second;
+  part.stale = part.stale || before != state;
+  before = std::move(state);
   return true;
 }
 
 const LogState* Frontier::find(const LogId& log) const {
-  const Bucket& logs = parts_[bucket_of(log)].logs;
-  const auto known = logs.find(log);
-  return known == logs.end() ? nullptr : &known->second;
+  const auto known = bucket_of_known_.find(log);
+  return known == bucket_of_known_.end() ? nullptr : &parts_[known->second].logs.find(log)->second;
 }
 
 Seq Frontier::next(const LogId& log) const {

@@ -53,7 +53,7 @@ class Frontier {
   /// Number of records held of a log that may be unknown.
   Seq next(const LogId& log) const;
   const Bucket& bucket(std::size_t index) const { return parts_[index].logs; }
-  std::size_t size() const { return size_; }
+  std::size_t size() const { return bucket_of_known_.size(); }
 
   const AuthorDigest& authors(std::size_t bucket) const { return fresh(bucket).authors; }
   const HeadDigest& heads(std::size_t bucket) const { return fresh(bucket).heads; }
@@ -70,7 +70,7 @@ class Frontier {
   const Part& fresh(std::size_t bucket) const;
 
   mutable std::array<Part, kBuckets> parts_;
-  std::size_t size_ = 0;
+  std::map<LogId, std::size_t> bucket_of_known_;
 };
 
 }  // namespace kyhop
