@@ -42,6 +42,8 @@ class Statement {
   void reset();
 
   bool is_null(int column) const;
+  /// SQLITE_INTEGER, SQLITE_TEXT, SQLITE_BLOB, SQLITE_FLOAT or SQLITE_NULL.
+  int type(int column) const;
   std::int64_t integer(int column) const;
   /// An integer that holds the bits of an unsigned one.
   std::uint64_t unsigned_integer(int column) const { return static_cast<std::uint64_t>(integer(column)); }
