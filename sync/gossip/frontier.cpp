@@ -8,10 +8,7 @@ std::size_t bucket_of(const LogId& log) {
 }
 
 bool Frontier::set(LogState state) {
-  if (state.freeze && state.next > state.freeze->next) {
-    state.next = state.freeze->next;
-    state.head = state.freeze->head;
-  }
+  if (state.freeze && state.next > state.freeze->next) return false;
   const auto known = bucket_of_known_.find(state.log);
   if (known == bucket_of_known_.end()) {
     if (size() >= kMaxLogs) return false;

@@ -45,8 +45,9 @@ class Frontier {
  public:
   using Bucket = std::map<LogId, LogState>;
 
-  /// Adds or replaces the state of one log; what lies beyond the freeze is cut here. False, and nothing changes, for a new log when
-  /// there are kMaxLogs already.
+  /// Adds or replaces the state of one log. `head` is the hash of the record that is held at next − 1, also in a frozen log: it may be
+  /// on another branch than the freeze point. False, and nothing changes, when next lies beyond the freeze, or for a new log when there
+  /// are kMaxLogs already.
   bool set(LogState state);
 
   const LogState* find(const LogId& log) const;

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+add_executable(kyhop-sim ${CMAKE_CURRENT_LIST_DIR}/gossip_main.cpp ${CMAKE_CURRENT_LIST_DIR}/hall.cpp
+                         ${CMAKE_CURRENT_LIST_DIR}/record_store.cpp)
+target_link_libraries(kyhop-sim PRIVATE kyhop_gossip CLI11::CLI11)
+target_include_directories(kyhop-sim PRIVATE ${CMAKE_SOURCE_DIR})
+kyhop_warnings(kyhop-sim)
+add_test(NAME sim_gossip COMMAND kyhop-sim --seed 1 --seeds 50 --devices 20)
+set_tests_properties(sim_gossip PROPERTIES TIMEOUT 300)
