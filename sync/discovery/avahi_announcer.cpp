@@ -39,11 +39,14 @@ void AvahiAnnouncer::detach() {
   if (group_ != nullptr) avahi_entry_group_free(group_);
   group_ = nullptr;
   client_ = nullptr;
+  renew_ = false;
+  failures_ = 0;
   problem_.reset();
 }
 
 void AvahiAnnouncer::tick() {
   if (client_ == nullptr || !announcement_) return;
+  if (renew_ && Clock::now() < renew_after_) return;
   if (renew_ || Clock::now() - published_at_ >= lifetime_ || own_addresses() != addresses_) publish();
 }
 
@@ -51,13 +54,22 @@ bool AvahiAnnouncer::is_own(std::string_view instance) const {
   return std::find(own_instances_.begin(), own_instances_.end(), instance) != own_instances_.end();
 }
 
-void AvahiAnnouncer::withdraw() {
-  if (group_ != nullptr) avahi_entry_group_reset(group_);
+int AvahiAnnouncer::withdraw() {
+  return group_ == nullptr ? 0 : avahi_entry_group_reset(group_);
+}
+
+// Later and later: who answers every name with a conflict must not set our pace, and a hung daemon holds up the thread of each call
+// until D-Bus gives up (25 s).
+void AvahiAnnouncer::renew_later() {
+  constexpr unsigned kMostDoublings = 9;
+  renew_ = true;
+  renew_after_ = Clock::now() + std::chrono::seconds(1u << std::min(failures_, kMostDoublings));
+  ++failures_;
 }
 
 // New names every time: on another network, or after a rename, nobody should see that it is still the same device.
 void AvahiAnnouncer::publish() {
-  withdraw();
+  const int not_withdrawn = withdraw();
   renew_ = false;
   problem_.reset();
   published_at_ = Clock::now();
@@ -71,10 +83,9 @@ void AvahiAnnouncer::publish() {
   const std::string instance = random_service_name(random_);
   own_instances_.push_back(instance);
   if (own_instances_.size() > 4) own_instances_.pop_front();
-  const int error = group_ == nullptr ? avahi_client_errno(client_) : fill_group(addresses_, instance);
+  const int error = not_withdrawn != 0 ? not_withdrawn : group_ == nullptr ? avahi_client_errno(client_) : fill_group(addresses_, instance);
   if (error != 0) {
-    withdraw();
-    renew_ = true;
+    renew_later();
     problem_ = cannot_announce(avahi_strerror(error));
   }
 }
@@ -106,10 +117,10 @@ int AvahiAnnouncer::fill_group(const std::vector<OwnAddress>& addresses, const s
 }
 
 void AvahiAnnouncer::group_changed(AvahiEntryGroupState state) {
-  // Renewed at the next tick, not at once: who answers every name with a conflict must not set our pace.
-  if (state == AVAHI_ENTRY_GROUP_COLLISION) renew_ = true;
+  if (state == AVAHI_ENTRY_GROUP_ESTABLISHED) failures_ = 0;
+  if (state == AVAHI_ENTRY_GROUP_COLLISION) renew_later();
   if (state == AVAHI_ENTRY_GROUP_FAILURE) {
-    renew_ = true;
+    renew_later();
     problem_ = cannot_announce(avahi_strerror(avahi_client_errno(client_)));
   }
 }

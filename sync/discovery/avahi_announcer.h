@@ -42,7 +42,9 @@ class AvahiAnnouncer {
   void publish();
   /// An Avahi error code, or 0.
   int fill_group(const std::vector<OwnAddress>& addresses, const std::string& instance);
-  void withdraw();
+  /// An Avahi error code, or 0.
+  int withdraw();
+  void renew_later();
   void group_changed(AvahiEntryGroupState state);
   static void on_group(AvahiEntryGroup* group, AvahiEntryGroupState state, void* self);
 
@@ -55,6 +57,8 @@ class AvahiAnnouncer {
   std::vector<OwnAddress> addresses_;      ///< what the published names stand for
   Clock::time_point published_at_{};
   bool renew_ = false;
+  Clock::time_point renew_after_{};
+  unsigned failures_ = 0;  ///< attempts since names were last established
   std::optional<Error> problem_;
 };
 

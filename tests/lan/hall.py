@@ -213,8 +213,14 @@ class Host:
     def start_dbus(self):
         self._daemon("dbus-daemon", "--system", "--fork", "--nopidfile")
 
-    def start_avahi(self):
-        self._daemon("avahi-daemon", "-D", "--no-chroot", "--no-rlimits")
+    def start_avahi(self, settings=None):
+        """With the machine's configuration, or with these lines instead."""
+        configuration = []
+        if settings is not None:
+            file = self.hall.folder / f"avahi-{self.name}.conf"
+            file.write_text(settings)
+            configuration = ["-f", file]
+        self._daemon("avahi-daemon", "-D", "--no-chroot", "--no-rlimits", *configuration)
 
     def kill_avahi(self):
         """As a crash would, without a goodbye."""
