@@ -5,6 +5,8 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "sync/wire/noise/cipher_state.h"
@@ -108,6 +110,7 @@ class Channel {
   void refill_credit();
   bool window_allows(std::size_t queue) const;
   bool has_control() const;
+  bool queues_are_empty() const;
 
   Result<void> read_frame(ByteView sealed, WireTime now, std::vector<WireMessage>& out);
   Result<void> read_control(ByteReader from, WireTime now);
@@ -130,6 +133,7 @@ class Channel {
   Bytes plain_;
   std::array<Assembly, kPriorities> assemblies_;
   std::uint64_t received_ = 0;  ///< bytes of all data frames
+  std::size_t ack_every_ = 0;
   std::uint64_t reported_ = 0;  ///< of received_, told to the peer
   std::uint64_t frames_received_ = 0;
   std::optional<std::string> farewell_;

@@ -36,7 +36,7 @@ struct ListenCounters {
   std::uint64_t failed = 0;  ///< wrong secret, refused, too slow, cut
 };
 
-class InboundHandshake;
+class HandshakeRun;
 
 /// Accepts links. Keep the pointer; close() it before the policy goes.
 class Listener : public std::enable_shared_from_this<Listener> {
@@ -56,13 +56,12 @@ class Listener : public std::enable_shared_from_this<Listener> {
   void close();
 
  private:
-  friend class InboundHandshake;
   Listener(asio::io_context& io, LinkHost host, LinkReady on_link, ListenLimits limits);
 
   void accept();
   void on_accepted(asio::ip::tcp::socket socket);
   void begin_waiting();
-  void on_handshake_over(const std::shared_ptr<InboundHandshake>& handshake, std::shared_ptr<Link> link);
+  void begin(asio::ip::tcp::socket socket);
 
   asio::ip::tcp::acceptor acceptor_;
   asio::steady_timer retry_;
@@ -71,7 +70,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
   LinkReady on_link_;
   ListenLimits limits_;
   ListenCounters counters_;
-  std::set<std::shared_ptr<InboundHandshake>> at_work_;
+  std::set<std::shared_ptr<HandshakeRun>> at_work_;
   std::deque<asio::ip::tcp::socket> waiting_;
   std::vector<std::weak_ptr<Link>> links_;
   bool closed_ = false;

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//
+// noise_vectors FILE…: checks our Noise handshakes against published test vectors in the JSON form of cacophony and snow.
+// Exit code: 0 all passed and at least one ran, 1 otherwise, 2 a file cannot be read.
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "sync/wire/noise/handshake.h"
+
+namespace {
+
+using namespace kyhop;
+using namespace kyhop::noise;
+using nlohmann::json;
+
+constexpr std::string_view kSuite = "_25519_ChaChaPoly_BLAKE2b";
+
+/// Why a vector says nothing about us.
+struct Skip {
+  std::string why;
+};
+/// What went differently from the vector; empty when nothing did.
+struct Outcome {
+  std::string failure;
+};
+using Verdict = tl::expected<Outcome, Skip>;
+
+/// The vector itself is not what the form says.
+struct BadVector {
+  std::string why;
+};
+
+Outcome failed(std::string why) {
+  return {std::move(why)};
+}
+
+Bytes hex_field(const json& vector, const std::string& name) {
+  const auto field = vector.find(name);
+  if (field == vector.end() || field->is_null()) return {};
+  const auto bytes = field->is_string() ? from_hex(field->get_ref<const std::string&>()) : std::nullopt;
+  if (!bytes) throw BadVector{name + " is not hexadecimal"};
+  return *bytes;
+}
+
+std::optional<KeyPair> key_pair(const json& vector, const std::string& name) {
+  const Bytes secret = hex_field(vector, name);
+  if (secret.empty()) return std::nullopt;
+  if (secret.size() != kKeySize) throw BadVector{name + " is not 32 bytes long"};
+  return KeyPair::from_secret(secret);
+}
+
+std::string side(Role role, const char* field) {
+  return std::string(role == Role::initiator ? "init_" : "resp_") + field;
+}
+
+// Only what the pattern uses counts: vectors of snow give every key to every pattern.
+bool sends_static(const Pattern& pattern, Role role) {
+  for (std::size_t i = 0; i < pattern.messages.size(); ++i)
+    for (const Token token : pattern.messages[i])
+      if (token == Token::s && pattern.sender(i) == role) return true;
+  return false;
+}
+
+HandshakeKeys keys_of(const json& vector, const Pattern& pattern, Role role) {
+  HandshakeKeys keys;
+  keys.own_static = key_pair(vector, side(role, "static"));
+  keys.own_ephemeral = key_pair(vector, side(role, "ephemeral"));
+  if (!sends_static(pattern, other(role))) keys.remote_static = PublicKey::from(hex_field(vector, side(role, "remote_static")));
+  const auto psks = vector.find(side(role, "psks"));
+  if (psks == vector.end()) {
+    const Bytes single = hex_field(vector, side(role, "psk"));
+    if (!single.empty()) keys.psks.emplace_back(single);
+    return keys;
+  }
+  for (const json& psk : *psks) {
+    const auto bytes = psk.is_string() ? from_hex(psk.get_ref<const std::string&>()) : std::nullopt;
+    if (!bytes) throw BadVector{"a pre-shared key is not hexadecimal"};
+    keys.psks.emplace_back(ByteView(*bytes));
+  }
+  return keys;
+}
+
+/// Both ends of one vector, driven message by message.
+class Run {
+ public:
+  Run(Handshake initiator, Handshake responder, const Pattern& pattern)
+      : initiator_(std::move(initiator)), responder_(std::move(responder)), pattern_(pattern) {}
+
+  Outcome play(const json& vector) {
+    const json& messages = vector.at("messages");
+    if (messages.size() < pattern_.messages.size()) return failed("it has fewer messages than the handshake");
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+      const std::string failure = exchange(i, hex_field(messages[i], "payload"), hex_field(messages[i], "ciphertext"));
+      if (!failure.empty()) return failed("message " + std::to_string(i) + ": " + failure);
+      if (!initiator_.finished() || i + 1 != pattern_.messages.size()) continue;
+      const Bytes expected = hex_field(vector, "handshake_hash");
+      if (initiator_.hash() != responder_.hash() || (!expected.empty() && to_bytes(initiator_.hash()) != expected))
+        return failed("the handshake hash differs");
+      forth_ = initiator_.ciphers();
+      back_ = responder_.ciphers();
+    }
+    return {};
+  }
+
+ private:
+  std::string exchange(std::size_t i, const Bytes& payload, const Bytes& ciphertext) {
+    if (i < pattern_.messages.size()) {
+      const bool from_initiator = pattern_.sender(i) == Role::initiator;
+      Handshake& sender = from_initiator ? initiator_ : responder_;
+      Handshake& receiver = from_initiator ? responder_ : initiator_;
+      const auto written = sender.write(payload, random_);
+      if (!written) return written.error().sentence();
+      const auto read = receiver.read(*written);
+      return compare(*written, ciphertext, read, payload);
+    }
+    const bool from_initiator = pattern_.one_way || (pattern_.sender(i) == Role::initiator);
+    Bytes written;
+    const auto sealed = (from_initiator ? forth_ : back_).send.encrypt({}, payload, written);
+    if (!sealed) return sealed.error().sentence();
+    Bytes read;
+    const auto opened = (from_initiator ? back_ : forth_).receive.decrypt({}, written, read);
+    return compare(written, ciphertext, opened ? Result<Bytes>(read) : tl::make_unexpected(opened.error()), payload);
+  }
+
+  static std::string compare(const Bytes& written, const Bytes& ciphertext, const Result<Bytes>& read, const Bytes& payload) {
+    if (written != ciphertext) return "the ciphertext differs";
+    if (!read) return read.error().sentence();
+    return *read == payload ? "" : "the payload differs after decryption";
+  }
+
+  Handshake initiator_;
+  Handshake responder_;
+  const Pattern& pattern_;
+  TransportCiphers forth_;
+  TransportCiphers back_;
+  SystemRandom random_;
+};
+
+std::string name_of(const json& vector) {
+  for (const char* field : {"protocol_name", "name"})
+    if (const auto found = vector.find(field); found != vector.end() && found->is_string()) return found->get<std::string>();
+  throw BadVector{"it has no name"};
+}
+
+Verdict check(const json& vector) {
+  const std::string name = name_of(vector);
+  if (!name.ends_with(kSuite)) return tl::make_unexpected(Skip{"another suite"});
+  if (vector.value("fallback", false)) return tl::make_unexpected(Skip{"a compound protocol with fallback"});
+  if (vector.value("fail", false)) return tl::make_unexpected(Skip{"meant to fail in a way that the form does not describe"});
+  const auto protocol = parse_protocol(name);
+  if (!protocol) return tl::make_unexpected(Skip{protocol.error().why});
+  auto initiator =
+      Handshake::start(*protocol, Role::initiator, hex_field(vector, "init_prologue"), keys_of(vector, protocol->pattern, Role::initiator));
+  if (!initiator) return failed(initiator.error().sentence());
+  auto responder =
+      Handshake::start(*protocol, Role::responder, hex_field(vector, "resp_prologue"), keys_of(vector, protocol->pattern, Role::responder));
+  if (!responder) return failed(responder.error().sentence());
+  return Run(std::move(*initiator), std::move(*responder), protocol->pattern).play(vector);
+}
+
+struct Tally {
+  std::size_t passed = 0;
+  std::size_t failed = 0;
+  std::map<std::string, std::size_t> skipped;
+
+  std::size_t skips() const {
+    std::size_t sum = 0;
+    for (const auto& [why, count] : skipped) sum += count;
+    return sum;
+  }
+};
+
+void run_vector(const json& vector, std::size_t place, const std::string& file, Tally& tally) {
+  std::string failure;
+  try {
+    const Verdict verdict = check(vector);
+    if (!verdict) {
+      ++tally.skipped[verdict.error().why];
+      return;
+    }
+    failure = verdict->failure;
+    if (failure.empty()) {
+      ++tally.passed;
+      return;
+    }
+    failure = name_of(vector) + ": " + failure;
+  } catch (const BadVector& bad) {
+    failure = bad.why;
+  } catch (const json::exception&) {
+    failure = "it is not in the form of a vector";
+  }
+  ++tally.failed;
+  std::cout << "FAILED " << file << " vector " << place << ": " << failure << '\n';
+}
+
+/// The list of vectors in a file, or nothing and a sentence on standard error.
+std::optional<json> load(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (!in.is_open() || in.bad() || text.empty()) {
+    std::cerr << "error: " << file << ": it cannot be read or is empty: name a JSON file of test vectors\n";
+    return std::nullopt;
+  }
+  json all = json::parse(text, nullptr, false);
+  if (all.is_object() && all.contains("vectors")) all = json(all["vectors"]);
+  if (!all.is_array()) {
+    std::cerr << "error: " << file << ": it is not JSON with a list of vectors: name a file in the form of cacophony or snow\n";
+    return std::nullopt;
+  }
+  return all;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) {
+    std::cerr << "usage: noise_vectors FILE…\n";
+    return 2;
+  }
+  if (const auto ready = crypto_ready(); !ready) {
+    std::cerr << "error: " << ready.error().sentence() << '\n';
+    return 2;
+  }
+  Tally tally;
+  bool unreadable = false;
+  for (int i = 1; i < count; ++i) {
+    const auto vectors = load(arguments[i]);
+    if (!vectors) {
+      unreadable = true;
+      continue;
+    }
+    for (std::size_t place = 0; place < vectors->size(); ++place) run_vector((*vectors)[place], place, arguments[i], tally);
+  }
+  for (const auto& [why, number] : tally.skipped) std::cout << "skipped " << number << ": " << why << '\n';
+  std::cout << tally.passed << " passed, " << tally.failed << " failed, " << tally.skips() << " skipped" << std::endl;
+  if (unreadable) return 2;
+  return tally.failed == 0 && tally.passed > 0 ? 0 : 1;
+}
