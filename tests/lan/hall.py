@@ -236,9 +236,10 @@ class Host:
     def loss(self, percent):
         """Drops this share of the packets that arrive here from the hall; 0 ends it."""
         rules = "table inet hall\ndelete table inet hall\n"
+        share = "" if percent >= 100 else f"numgen random mod 1000 < {round(percent * 10)} "
         if percent:
             rules += ("table inet hall {\nchain arriving { type filter hook input priority 0; policy accept;\n"
-                      f'iifname "e0" numgen random mod 1000 < {round(percent * 10)} counter drop\n}}\n}}\n')
+                      f'iifname "e0" {share}counter drop\n}}\n}}\n')
         done = subprocess.run(self.inside(["nft", "-f", "-"]), input=rules, capture_output=True, text=True)
         if done.returncode != 0:
             raise RuntimeError(f"nft on {self.name}: {done.stderr}")
