@@ -107,8 +107,8 @@ bool Rights::has_any(std::initializer_list<Role> any) const {
 AuthoritySet::AuthoritySet(Genesis genesis) : genesis_(std::move(genesis)) {
 }
 
-bool AuthoritySet::Removal::spares(const RecordHeader& header) const {
-  return std::any_of(cuts.begin(), cuts.end(), [&header](const CutPoint& cut) { return cut.log == header.log && header.seq <= cut.seq; });
+bool AuthoritySet::Removal::spares(const LogId& log, Seq seq) const {
+  return std::any_of(cuts.begin(), cuts.end(), [&](const CutPoint& cut) { return cut.log == log && seq <= cut.seq; });
 }
 
 bool AuthoritySet::certifies_itself(const Record& record) const {
@@ -283,26 +283,45 @@ std::shared_ptr<const AuthorityState> AuthoritySet::at(const std::vector<RecordH
   return state;
 }
 
-Result<Rights> AuthoritySet::rights_of(const RecordHeader& header) const {
+Result<Rights> AuthoritySet::rights_at_heads(const RecordHeader& header) const {
   const auto state = at(header.auth_heads);
   if (!state) return refuse("certificate", "record", "it names authority entries that are not valid", "it stays without effect");
   const DeviceInfo* device = state->active_device(header.log.device);
   if (device == nullptr)
     return refuse("certificate", "record", "its device had no valid certificate when it was written", "it stays without effect");
+  const PersonInfo& person = *state->person(device->person);
+  return Rights{person.person, header.log.device, person.roles, person.groups, state};
+}
+
+Result<Rights> AuthoritySet::rights_of(const RecordHeader& header) const {
+  KYHOP_ASSIGN(Rights rights, rights_at_heads(header));
   if (off_branch_.contains(header.log))
     return refuse("cut", "record", "it stands in another history than the one that was cut", "it stays without effect");
-  const PersonInfo& person = *state->person(device->person);
-  Rights rights{person.person, header.log.device, person.roles, person.groups, state};
   const auto seen = ancestors_of(header.auth_heads);
   for (const Removal& removal : removals_) {
     // What the author had seen is in its state already; the cut judges what was written without knowing.
-    if (has_bit(seen, removal.entry) || removal.spares(header)) continue;
+    if (has_bit(seen, removal.entry) || removal.spares(header.log, header.seq)) continue;
     if (removal.device == header.log.device) return refuse("revoked", "record", "its device was revoked", "it stays without effect");
-    if (removal.person != person.person) continue;
+    if (removal.person != rights.person) continue;
     if (removal.roles.empty()) return refuse("revoked", "record", "its author left the council", "it stays without effect");
     for (const Role role : removal.roles) rights.roles.erase(role);
   }
   return rights;
+}
+
+bool AuthoritySet::cut_off(const std::vector<RecordHash>& heads, const LogId& log, Seq seq, const PersonId& person) const {
+  if (!std::all_of(heads.begin(), heads.end(), [this](const RecordHash& head) { return contains(head); })) return false;
+  const auto seen = ancestors_of(heads);
+  return std::any_of(removals_.begin(), removals_.end(), [&](const Removal& removal) {
+    const bool concerns = removal.device == log.device || (removal.person == person && removal.roles.empty());
+    return concerns && has_bit(seen, removal.entry) && !removal.spares(log, seq);
+  });
+}
+
+std::vector<CutPoint> AuthoritySet::all_cuts() const {
+  std::vector<CutPoint> points;
+  for (const Removal& removal : removals_) points.insert(points.end(), removal.cuts.begin(), removal.cuts.end());
+  return points;
 }
 
 std::vector<CutPoint> AuthoritySet::cuts_of(const LogId& log) const {

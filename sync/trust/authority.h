@@ -103,8 +103,14 @@ class AuthoritySet {
 
   /// The right of a record's author; the error names the rule that is broken ("certificate", "revoked", "cut").
   Result<Rights> rights_of(const RecordHeader& header) const;
+  /// The same without what later entries took away: for records that something else judges, such as ballots by their poll's close.
+  Result<Rights> rights_at_heads(const RecordHeader& header) const;
+  /// A valid entry in the causal past of `heads` took the author's device or person away with a cut that the record lies beyond.
+  bool cut_off(const std::vector<RecordHash>& heads, const LogId& log, Seq seq, const PersonId& person) const;
   /// The cuts that some entry gives for a log.
   std::vector<CutPoint> cuts_of(const LogId& log) const;
+  /// Every cut of every entry, for looking up which histories are here.
+  std::vector<CutPoint> all_cuts() const;
   /// This device holds another history of the log than the one a cut names: nothing of the log counts.
   void mark_off_branch(const LogId& log) { off_branch_.insert(log); }
 
@@ -124,7 +130,7 @@ class AuthoritySet {
     std::optional<PersonId> person;  ///< … or a person who left or lost `roles`
     Roles roles;                     ///< empty: everything
     std::vector<CutPoint> cuts;
-    bool spares(const RecordHeader& header) const;
+    bool spares(const LogId& log, Seq seq) const;
   };
 
   std::vector<std::uint64_t> ancestors_of(const std::vector<RecordHash>& heads) const;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <deque>
+
+#include "sync/fold/ledger.h"
+
+namespace kyhop {
+
+inline constexpr std::string_view kForkEvidence = "fork";
+
+/// The own log as the settings of the replica name it.
+struct OwnLog {
+  LogId log;
+  std::optional<Continuation> continues;  ///< of its first record
+  RecordHash continues_hash;
+};
+
+/// What the ledger does inside a transaction. Split over engine_*.cpp by concern: own records, peers' records, folding, checking.
+class FoldEngine : public RecordLookup {
+ public:
+  FoldEngine(Replica& replica_, Genesis genesis, std::optional<Identity> identity_, Reducer& reducer_, Random& random_, WallClock clock_);
+
+  Result<void> prepare();
+  /// BEGIN IMMEDIATE, notice of what others stored, `work`, COMMIT; then the listener hears what was stored. On failure nothing remains.
+  Result<void> transaction(const std::function<Result<void>()>& work);
+  /// Hashes that other processes stored since the last notice.
+  Result<std::vector<RecordHash>> take_notice();
+
+  // Own records (engine_own.cpp)
+  Result<OwnLog> own_log() const;
+  Result<Record> append_own(Draft draft);
+  Result<Rights> own_rights() const;
+  Result<void> begin_epoch();
+
+  // Peers' records (engine_peer.cpp)
+  Result<Received> receive(std::span<const Record> run);
+  Result<bool> obey(const ForkProof& proof);
+  Result<std::vector<Record>> read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes);
+
+  // Folding (engine_fold.cpp)
+  Result<std::optional<Refusal>> take_effect_or_wait(const Record& record);
+  Result<void> fold_everything();
+  Result<std::optional<Record>> find(const RecordHash& hash) const override;
+
+  // Checking (engine_verify.cpp)
+  Result<Hash256> fingerprint() const;
+  Result<VerifyReport> verify();
+
+  Replica& replica;
+  AuthoritySet authority;
+  std::optional<Identity> identity;
+  std::function<void(std::span<const RecordHash>)> listener;
+
+ private:
+  Result<void> load_authority();
+  Result<void> store(const Record& record, bool signature_checked);
+  Result<std::vector<Record>> read_batch(const LogId& log, Seq from) const;
+  Result<bool> is_beyond_freeze(const RecordHeader& header) const;
+  Result<bool> is_stored(const RecordHash& hash) const;
+  Result<std::vector<RecordHash>> missing_of(const Record& record) const;
+  Result<std::optional<Refusal>> fold(const Record& record);
+  Result<std::optional<Refusal>> fold_authority(const Record& record);
+  Result<void> release_after(const RecordHash& stored);
+  Result<void> take_back(const RecordHash& record);
+  Result<void> fold_each_once();
+  Result<void> fold_again(const LogId& log, std::uint64_t from);
+  Result<void> fold_device_again(const DeviceId& device);
+  Result<void> check_branch(const LogId& log, const Record& record);
+  Result<void> note_clock(Hlc remote);
+  Result<Hlc> last_clock() const;
+  std::vector<TableSpec> all_shared_tables() const;
+  Result<void> verify_logs(VerifyReport& report) const;
+
+  Reducer& reducer_;
+  Random& random_;
+  WallClock clock_;
+  std::uint64_t noticed_ = 0;       ///< arrival number of the last record that authority_ and the listener know of
+  std::vector<RecordHash> stored_;  ///< in this transaction
+  bool in_transaction_ = false;
+  bool folding_everything_ = false;  ///< every record will be folded once; nothing is folded again on the way
+};
+
+Result<Record> to_record(StoredRecord stored);
+
+}  // namespace kyhop

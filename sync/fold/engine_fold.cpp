@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <deque>
+
+#include "sync/fold/engine.h"
+
+// Effects are a fold over the set of stored records: what is missing waits, what loses its ground is taken back.
+
+namespace kyhop {
+
+Result<void> FoldEngine::store(const Record& record, bool signature_checked) {
+  const RecordHeader& header = record.header();
+  StoredRecord stored;
+  stored.log = header.log;
+  stored.seq = header.seq;
+  stored.hash = record.hash();
+  stored.kind = header.kind;
+  stored.hlc = header.hlc.value;
+  stored.sig_ok = signature_checked;
+  stored.header = record.header_bytes();
+  stored.body = record.body();
+  stored.signature = record.signature();
+  KYHOP_TRY(replica.records().append(stored));
+  stored_.push_back(record.hash());
+  return {};
+}
+
+Result<std::vector<Record>> FoldEngine::read_batch(const LogId& log, Seq from) const {
+  std::vector<StoredRecord> stored;
+  KYHOP_TRY(replica.records().range(log, from, 500, 4 << 20, [&stored](StoredRecord&& record) {
+    stored.push_back(std::move(record));
+    return true;
+  }));
+  std::vector<Record> batch;
+  batch.reserve(stored.size());
+  for (StoredRecord& one : stored) {
+    KYHOP_ASSIGN(Record record, to_record(std::move(one)));
+    batch.push_back(std::move(record));
+  }
+  return batch;
+}
+
+Result<bool> FoldEngine::is_beyond_freeze(const RecordHeader& header) const {
+  KYHOP_ASSIGN(const LogHead head, replica.records().head(header.log));
+  return head.frozen && header.seq >= head.frozen->next;
+}
+
+Result<bool> FoldEngine::is_stored(const RecordHash& hash) const {
+  return replica.records().contains(hash);
+}
+
+Result<std::vector<RecordHash>> FoldEngine::missing_of(const Record& record) const {
+  std::vector<RecordHash> missing;
+  for (const auto& head : record.header().auth_heads) {
+    if (authority.contains(head)) continue;
+    KYHOP_ASSIGN(const bool stored, is_stored(head));
+    if (!stored) missing.push_back(head);
+  }
+  for (const auto& dep : record.header().deps) {
+    KYHOP_ASSIGN(const bool stored, is_stored(dep));
+    if (!stored) missing.push_back(dep);
+  }
+  return missing;
+}
+
+Result<std::optional<Refusal>> FoldEngine::take_effect_or_wait(const Record& record) {
+  KYHOP_ASSIGN(const auto missing, missing_of(record));
+  if (!missing.empty()) {
+    KYHOP_TRY(replica.waiting().wait_for(record.hash(), missing));
+    return std::optional<Refusal>{};
+  }
+  KYHOP_ASSIGN(auto refusal, fold(record));
+  KYHOP_TRY(check_branch(record.header().log, record));
+  KYHOP_TRY(release_after(record.hash()));
+  return refusal;
+}
+
+// Breadth first, so that a long chain of waiting records costs no stack.
+Result<void> FoldEngine::release_after(const RecordHash& stored) {
+  std::deque<RecordHash> arrived{stored};
+  while (!arrived.empty()) {
+    const RecordHash hash = arrived.front();
+    arrived.pop_front();
+    KYHOP_ASSIGN(const auto released, replica.waiting().take_released(hash));
+    for (const RecordHash& waiting : released) {
+      KYHOP_ASSIGN(const auto record, find(waiting));
+      if (!record) continue;
+      KYHOP_TRY(fold(*record));
+      // Whoever waits for this record waits for its being stored, and it was; nothing more is released by its effect.
+    }
+  }
+  return {};
+}
+
+Result<std::optional<Refusal>> FoldEngine::fold(const Record& record) {
+  const RecordHeader& header = record.header();
+  std::optional<Refusal> refusal;
+  KYHOP_ASSIGN(const bool beyond_freeze, is_beyond_freeze(header));
+  if (beyond_freeze) {
+    refusal = Refusal{"forked"};
+  } else if (is_authority(header.kind)) {
+    KYHOP_ASSIGN(refusal, fold_authority(record));
+  } else if (auto rights = reducer_.judged_later(header.kind) ? authority.rights_at_heads(header) : authority.rights_of(header); !rights) {
+    refusal = Refusal{rights.error().rule};
+  } else {
+    KYHOP_ASSIGN(refusal, reducer_.fold(replica.database(), record, *rights, *this));
+  }
+  if (refusal) {
+    KYHOP_TRY(replica.database().run("INSERT OR REPLACE INTO shared_refused(record, rule) VALUES(?1, ?2)", record.hash(), refusal->rule));
+    return refusal;
+  }
+  if (!is_authority(header.kind)) KYHOP_TRY(reducer_.came_into_effect(replica.database(), record));
+  return refusal;
+}
+
+Result<std::optional<Refusal>> FoldEngine::fold_authority(const Record& record) {
+  auto accepted = authority.add(record);
+  if (!accepted) return std::optional(Refusal{accepted.error().rule.empty() ? "form" : accepted.error().rule});
+  KYHOP_TRY(replica.database().run("INSERT OR IGNORE INTO shared_authority(record, depth) VALUES(?1, ?2)", record.hash(),
+                                   authority.at({record.hash()})->depth));
+  if (accepted->takes_away)
+    for (const DeviceId& device : accepted->affected) KYHOP_TRY(fold_device_again(device));
+  return std::optional<Refusal>{};
+}
+
+Result<void> FoldEngine::take_back(const RecordHash& record) {
+  for (const TableSpec& table : all_shared_tables())
+    KYHOP_TRY(replica.database().run("DELETE FROM " + table.name + " WHERE record = ?1", record));
+  return reducer_.lost_effect(replica.database(), record);
+}
+
+Result<void> FoldEngine::fold_again(const LogId& log, std::uint64_t from) {
+  if (folding_everything_) return {};
+  for (std::uint64_t at = from;;) {
+    KYHOP_ASSIGN(const auto batch, read_batch(log, Seq{at}));
+    if (batch.empty()) return {};
+    for (const Record& record : batch) {
+      if (is_authority(record.header().kind)) continue;
+      KYHOP_ASSIGN(const bool waiting, replica.waiting().is_waiting(record.hash()));
+      if (waiting) continue;
+      KYHOP_TRY(take_back(record.hash()));
+      KYHOP_TRY(fold(record));
+    }
+    at += batch.size();
+  }
+}
+
+Result<void> FoldEngine::fold_device_again(const DeviceId& device) {
+  KYHOP_ASSIGN(const auto frontier, replica.records().frontier());
+  for (const LogHead& head : frontier) {
+    const LogId& log = head.log;
+    if (log.device != device) continue;
+    for (const CutPoint& cut : authority.cuts_of(log)) {
+      KYHOP_ASSIGN(const auto there, replica.records().at(log, cut.seq));
+      if (there && there->hash != cut.hash) authority.mark_off_branch(log);
+    }
+    KYHOP_TRY(fold_again(log, 0));
+  }
+  return {};
+}
+
+// A record that stands where a cut names another one: this device holds the other history.
+Result<void> FoldEngine::check_branch(const LogId& log, const Record& record) {
+  for (const CutPoint& cut : authority.cuts_of(log)) {
+    if (cut.seq != record.header().seq || cut.hash == record.hash()) continue;
+    authority.mark_off_branch(log);
+    return fold_again(log, 0);
+  }
+  return {};
+}
+
+std::vector<TableSpec> FoldEngine::all_shared_tables() const {
+  auto tables = reducer_.shared_tables();
+  tables.push_back({"shared_authority", {"record"}, {"record", "depth"}});
+  tables.push_back({"shared_refused", {"record"}, {"record", "rule"}});
+  return tables;
+}
+
+// Authority entries first, in causal order; then every log. What a record waits for is looked up as when it arrived.
+Result<void> FoldEngine::fold_everything() {
+  folding_everything_ = true;
+  auto outcome = fold_each_once();
+  folding_everything_ = false;
+  return outcome;
+}
+
+Result<void> FoldEngine::fold_each_once() {
+  Database& database = replica.database();
+  for (const TableSpec& table : all_shared_tables()) KYHOP_TRY(database.execute("DELETE FROM " + table.name));
+  KYHOP_TRY(reducer_.forget_local(database));
+  KYHOP_TRY(replica.waiting().clear());
+  authority = AuthoritySet(authority.genesis());
+  KYHOP_ASSIGN(const auto frontier, replica.records().frontier());
+  for (const bool want_authority : {true, false}) {
+    for (const auto& entry : frontier) {
+      for (std::uint64_t at = 0; at < number(entry.next);) {
+        KYHOP_ASSIGN(const auto batch, read_batch(entry.log, Seq{at}));
+        if (batch.empty()) break;
+        for (const Record& record : batch)
+          if (is_authority(record.header().kind) == want_authority) KYHOP_TRY(take_effect_or_wait(record));
+        at += batch.size();
+      }
+    }
+  }
+  return {};
+}
+
+}  // namespace kyhop
