@@ -24,6 +24,8 @@ class ChunkSealer {
   /// Fails with integrity unless the key has 32 bytes.
   static Result<ChunkSealer> with_key(ByteView content_key);
 
+  ChunkSealer copy() const { return {cipher_key_.copy(), nonce_key_.copy()}; }
+
   /// nonce ‖ XChaCha20-Poly1305(plain); nonce = first 24 bytes of BLAKE2b-256 over the plaintext, keyed by a subkey (the synthetic
   /// nonce of RFC 5297, section 1.3, with these primitives).
   Bytes seal(ByteView plain) const;
