@@ -23,6 +23,7 @@ struct MuPdfDocument::Parts {
   Parts& operator=(const Parts&) = delete;
   ~Parts() {
     if (!context) return;
+    if (indexed) pdf_drop_page_tree(context, document);
     pdf_drop_document(context, document);
     fz_drop_context(context);
   }
@@ -34,6 +35,7 @@ struct MuPdfDocument::Parts {
   fz_context* context;
   pdf_document* document = nullptr;
   std::uint32_t pages = 0;
+  bool indexed = false;  ///< MuPDF holds a map of the pages
   std::vector<PageLabelRange> labels;
 };
 
@@ -60,6 +62,22 @@ int try_open(fz_context* context, MuPdfStream& source, pdf_document*& document, 
         if (!needs_password) pages = pdf_count_pages(context, document);
       },
       [&] { fz_drop_stream(context, stream); });
+}
+
+/// Lets MuPDF find a page by its number at once instead of walking the page tree each time, which makes a paper of many pages
+/// quadratic. False when the tree is too broken for that; pages are then found the slow way.
+bool try_index_pages(fz_context* context, pdf_document* document, int pages) {
+  bool indexed = false;
+  int counted = -1;
+  guarded(context, [&] {
+    pdf_load_page_tree(context, document);
+    indexed = true;
+    counted = pdf_count_pages(context, document);
+  });
+  if (!indexed || counted == pages) return indexed;
+  // A repair on the way changed the tree: the map no longer fits the numbers.
+  guarded(context, [&] { pdf_drop_page_tree(context, document); });
+  return false;
 }
 
 int try_bound(fz_context* context, pdf_document* document, std::uint32_t number, fz_rect& box) {
@@ -167,11 +185,14 @@ Result<std::unique_ptr<MuPdfDocument>> MuPdfDocument::open(std::shared_ptr<MuPdf
   int needs_password = 0;
   int pages = 0;
   const int thrown = try_open(parts.context, parts.stream, parts.document, needs_password, pages);
-  if (thrown) return paper->fault(thrown);
+  // MuPDF takes a source that fails for the end of the file and opens what it has.
+  if (thrown || parts.stream.failed()) return paper->fault(thrown);
   if (needs_password) return refusal(PaperFault::encrypted);
-  if (pages <= 0) return refusal(PaperFault::no_pages);
+  // A page tree that was lost to damage also counts no pages.
+  if (pages <= 0) return refusal(paper->repaired() ? PaperFault::damaged : PaperFault::no_pages);
   if (static_cast<std::uint32_t>(pages) > kMaxPaperPages) return refusal(PaperFault::too_many_pages);
   parts.pages = static_cast<std::uint32_t>(pages);
+  parts.indexed = try_index_pages(parts.context, parts.document, pages);
   parts.labels = read_page_labels(parts.context, parts.document);
   return paper;
 }
@@ -203,6 +224,7 @@ Result<PageText> MuPdfDocument::text(std::uint32_t page) {
   if (thrown) return fault(thrown);
   auto text = lines_of(letters);
   fz_drop_stext_page(parts_->context, letters);
+  if (parts_->stream.failed()) return fault(FZ_ERROR_NONE);
   if (parts_->runtime->take_exhausted()) return fault(FZ_ERROR_MEMORY);
   return text;
 }
@@ -222,7 +244,7 @@ Result<PageImage> MuPdfDocument::render(std::uint32_t page, float scale, std::st
   const fz_irect area{0, 0, image.width, image.height};
   const int thrown = try_draw(parts_->context, parts_->document, {page, to_pixels, area, image.rgba.data(), &cookie});
   if (cancel.stop_requested()) return tl::make_unexpected(describe(PaperFault::cancelled, parts_->name));
-  if (thrown) return fault(thrown);
+  if (thrown || parts_->stream.failed()) return fault(thrown);
   if (parts_->runtime->take_exhausted()) return fault(FZ_ERROR_MEMORY);
   return image;
 }
