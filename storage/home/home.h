@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "storage/base/error.h"
+#include "storage/chunks/chunk_store.h"
 #include "storage/crypto/crypto.h"
 #include "storage/replica/replica.h"
 #include "storage/vault/key_file.h"
@@ -33,6 +34,8 @@ class Home {
 
   /// The only way to open the replica of a home.
   Result<Replica> open_replica(Access access = Access::read_write) const;
+  /// The chunks of papers; a thread that works on them opens its own.
+  Result<ChunkStore> open_papers(Access access = Access::read_write) const;
 
  private:
   Home(std::filesystem::path folder, Secret key, bool is_protected)
@@ -42,7 +45,10 @@ class Home {
   bool protected_;
 };
 
-/// $KYHOP_HOME, else $XDG_DATA_HOME/kyhop, else ~/.local/share/kyhop. A `usage` error when not even $HOME is set.
+/// Where a home lies when nobody says: $KYHOP_HOME, else $XDG_DATA_HOME/kyhop, else ~/.local/share/kyhop. A `usage` error when not even
+/// $HOME is set.
 Result<std::filesystem::path> default_home();
+/// For what must lie outside a home: $XDG_STATE_HOME/kyhop, else ~/.local/state/kyhop.
+Result<std::filesystem::path> state_folder();
 
 }  // namespace kyhop

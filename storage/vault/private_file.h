@@ -11,10 +11,14 @@ namespace kyhop {
 /// Whether a file that is there already may be replaced.
 enum class Existing { replace, refuse };
 
-/// Writes a file of mode 0600 so that after a crash it is there whole or not at all (temporary file, fsync, rename, fsync of the folder).
-Result<void> write_private_file(const std::filesystem::path& path, ByteView bytes, Existing existing);
+/// How far a write goes before it returns: to_system does not survive a power cut.
+enum class Flush { to_disk, to_system };
 
-/// Reads a whole file of at most `limit` bytes. `not_found` when it is missing, `usage` when it is longer or not a plain file.
+/// Writes a file of mode 0600 so that after a crash it is there whole or not at all (temporary file, fsync, rename, fsync of the folder).
+/// `usage` when it is there already and may not be replaced.
+Result<void> write_private_file(const std::filesystem::path& path, ByteView bytes, Existing existing, Flush flush = Flush::to_disk);
+
+/// Reads all of a file, or of a pipe, of at most `limit` bytes. `not_found` when it is missing, `usage` when it is longer.
 Result<Bytes> read_small_file(const std::filesystem::path& path, std::size_t limit);
 
 /// Turns core dumps of this process off, and other processes' looking into its memory: it holds keys. Call first in main().

@@ -1,0 +1,5 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+add_executable(bench_record_log ${CMAKE_CURRENT_LIST_DIR}/record_log_bench.cpp)
+target_link_libraries(bench_record_log PRIVATE kyhop_replica)
+target_include_directories(bench_record_log PRIVATE ${CMAKE_SOURCE_DIR})
+kyhop_warnings(bench_record_log)
