@@ -201,7 +201,7 @@ void Conversation::on_digest(const DigestMessage& theirs) {
   std::vector<std::pair<std::size_t, bool>> differing;
   for (std::size_t i = 0; i < kBuckets; ++i) {
     if (same_bucket(theirs.authors[i], theirs.heads[i], ours, i)) {
-      for (const auto& [log, state] : ours.bucket(i)) peer_has(log, length_of(state), state.authority);
+      peer_has_bucket(i);
     } else {
       differing.emplace_back(i, theirs.authors[i] != ours.authors(i));
     }
@@ -293,6 +293,7 @@ void Conversation::confirm(bool equal) {
   if (equal && confirmed_ != digest) effects_.push_back(gossip::InSync{digest});
   confirmed_ = digest;
   if (!equal) return;
+  for (std::size_t i = 0; i < kBuckets; ++i) peer_has_bucket(i);
   behind_ = false;
   hasty_ = 0;
 }
@@ -351,6 +352,11 @@ void Conversation::peer_has(const LogId& log, const FrontierMessage::Length& len
   peer->freeze = length.freeze;
   peer->authority = peer->authority || authority;
   if (settings_.own_log == log && length.next > store_.frontier().next(log)) effects_.push_back(gossip::OwnLogAhead{log, length.next});
+}
+
+/// The peer holds what this device holds of a bucket.
+void Conversation::peer_has_bucket(std::size_t index) {
+  for (const auto& [log, state] : store_.frontier().bucket(index)) peer_has(log, length_of(state), state.authority);
 }
 
 /// Records of an authority log may be what others were refused for.

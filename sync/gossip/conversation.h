@@ -99,6 +99,7 @@ class Conversation {
 
   PeerLog* peer_log(const LogId& log);
   void peer_has(const LogId& log, const FrontierMessage::Length& length, bool authority);
+  void peer_has_bucket(std::size_t index);
   void look_for_fork(const FrontierMessage::Entry& theirs);
   void start_search(const LogId& log, Seq differs);
   void send_search(const LogId& log, Seq low, Seq high);

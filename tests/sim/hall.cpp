@@ -106,16 +106,23 @@ void Hall::add_link(std::size_t a, std::size_t b) {
   links_.push_back(std::move(link));
 }
 
-/// A second tablet from a copy of the first: same key, same log, its own future.
-void Hall::copy_tablet(std::size_t original) {
-  if (!devices_[original].store->enrolled(devices_[original].log.device)) return;
-  const std::size_t copy = devices_.size();
-  add_device(devices_[original].key.copy());
-  devices_[copy].log = devices_[original].log;
-  devices_[copy].store = std::make_unique<MemoryRecords>(*devices_[original].store);
-  for (int i = 0; i < 3; ++i) add_link(copy, random_.below(plan_.devices));
-  for (const std::size_t link : devices_[copy].links) connect(link);
-  write_now_and_then(copy);
+/// A second tablet from a copy of the first that was made at `made`: same key, same log, its own future.
+void Hall::copy_tablet(std::size_t original, Moment made, Moment started) {
+  at(made, [this, original, started] {
+    if (!devices_[original].store->enrolled(devices_[original].log.device)) return;
+    const std::size_t copy = devices_.size();
+    add_device(devices_[original].key.copy());
+    devices_[copy].log = devices_[original].log;
+    devices_[copy].store = std::make_unique<MemoryRecords>(*devices_[original].store);
+    at(started, [this, original, copy] {
+      const auto more = 1 + random_.below(5);
+      for (std::uint64_t i = 0; i < more; ++i) write(copy, kSaying, Bytes(20, Byte{1}));
+      if (random_.below(2) == 0) write(original, kSaying, Bytes(20, Byte{2}));
+      for (int i = 0; i < 3; ++i) add_link(copy, random_.below(plan_.devices));
+      for (const std::size_t link : devices_[copy].links) connect(link);
+      write_now_and_then(copy);
+    });
+  });
 }
 
 void Hall::connect(std::size_t index) {
@@ -363,8 +370,10 @@ void Hall::plan_trouble() {
   }
   if (faults_.equivocator) {
     const std::size_t who = 2 + random_.below(plan_.devices - 2);
-    at(middle + third(), [this, who] { copy_tablet(who); });
-    at(middle * 2 + third(), [this, who] { copy_tablet(who); });
+    // Two copies of different age; the older one comes second, so its proof has to move the freeze point back.
+    const Moment first = Moment{2000} + third() / 4;
+    copy_tablet(who, first + Moment{2000}, middle + third());
+    copy_tablet(who, first, middle * 2 + third());
   }
   if (faults_.liar) devices_[2 + random_.below(plan_.devices - 2)].lies = true;
   if (faults_.importer) {
@@ -388,7 +397,7 @@ void Hall::heal() {
 
 Outcome Hall::run() {
   plan_trouble();
-  for (Moment until{500}; until <= plan_.trouble && outcome_.failure.empty(); until += Moment{500}) {
+  for (Moment until{1000}; until <= plan_.trouble && outcome_.failure.empty(); until += Moment{1000}) {
     run_until(until);
     check_now();
   }
@@ -397,8 +406,8 @@ Outcome Hall::run() {
   const Moment deadline = now_ + Moment{120'000};
   while (outcome_.failure.empty() && now_ < deadline && !all_equal()) {
     run_until(now_ + Moment{100});
-    check_now();
   }
+  check_now();
   outcome_.healed_in = now_ - healed;
   if (outcome_.failure.empty() && !all_equal()) fail("the devices did not come to hold the same within two minutes");
   if (outcome_.failure.empty() && !complete()) fail("records are missing everywhere");
@@ -425,8 +434,9 @@ void Hall::check_now() {
   std::map<Hash256, Hash256> contents_of;
   for (const Device& device : devices_) {
     if (const std::string broken = device.store->broken(); !broken.empty()) return fail(broken);
-    const auto [known, fresh] = contents_of.try_emplace(device.store->frontier().digest(), device.store->contents());
-    if (!fresh && known->second != device.store->contents()) return fail("two devices have one digest and not the same records");
+    const Hash256 contents = device.store->contents();
+    const auto [known, fresh] = contents_of.try_emplace(device.store->frontier().digest(), contents);
+    if (!fresh && known->second != contents) return fail("two devices have one digest and not the same records");
   }
 }
 

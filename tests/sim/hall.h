@@ -46,7 +46,7 @@ struct HallPlan {
   std::uint64_t seed = 1;
   std::size_t devices = 20;
   std::size_t degree = 5;
-  Moment trouble{30'000};        ///< how long faults last
+  Moment trouble{15'000};        ///< how long faults last
   Moment mean_writing{1'500};    ///< between two records of one device
   std::optional<Faults> faults;  ///< chosen by the seed when absent
 };
@@ -123,7 +123,7 @@ class Hall {
 
   void add_device(SigningKey key);
   void add_link(std::size_t a, std::size_t b);
-  void copy_tablet(std::size_t original);
+  void copy_tablet(std::size_t original, Moment made, Moment started);
   void plan_trouble();
   void heal();
 
