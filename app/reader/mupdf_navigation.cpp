@@ -23,22 +23,13 @@ struct RawItem {
   int next = 0;
 };
 
-/// The page that a destination or a go-to action leads to, or -1. Other actions (web, programs, scripts) are not followed.
-int destination_page(fz_context* context, pdf_document* document, pdf_obj* item) {
-  char* place = nullptr;
-  pdf_obj* destination = pdf_dict_get(context, item, PDF_NAME(Dest));
+/// Where a destination or a go-to action leads, in MuPDF's words and to be freed; null for other actions (web, programs, scripts),
+/// which are not followed. Throws as MuPDF does.
+char* destination(fz_context* context, pdf_document* document, pdf_obj* item) {
+  if (pdf_obj* place = pdf_dict_get(context, item, PDF_NAME(Dest))) return pdf_parse_link_dest(context, document, place);
   pdf_obj* action = pdf_dict_get(context, item, PDF_NAME(A));
-  if (destination) {
-    place = pdf_parse_link_dest(context, document, destination);
-  } else if (pdf_name_eq(context, pdf_dict_get(context, action, PDF_NAME(S)), PDF_NAME(GoTo))) {
-    place = pdf_parse_link_action(context, document, action, -1);
-  }
-  if (!place) return -1;
-  int page = -1;
-  fz_try(context) page = pdf_resolve_link(context, document, place, nullptr, nullptr);
-  fz_always(context) fz_free(context, place);
-  fz_catch(context) fz_rethrow(context);
-  return page;
+  const bool stays_inside = pdf_name_eq(context, pdf_dict_get(context, action, PDF_NAME(S)), PDF_NAME(GoTo));
+  return stays_inside ? pdf_parse_link_action(context, document, action, -1) : nullptr;
 }
 
 int read_item(fz_context* context, pdf_document* document, int object, RawItem& item) {
@@ -56,14 +47,20 @@ int read_item(fz_context* context, pdf_document* document, int object, RawItem& 
   if (thrown) return thrown;
   // An entry whose destination is broken is still worth its title.
   pdf_obj* again = nullptr;
+  char* place = nullptr;
   fz_var(again);
+  fz_var(place);
   const int lost = guarded(
       context,
       [&] {
         again = pdf_load_object(context, document, object);
-        item.page = destination_page(context, document, again);
+        place = destination(context, document, again);
+        if (place) item.page = pdf_resolve_link(context, document, place, nullptr, nullptr);
       },
-      [&] { pdf_drop_obj(context, again); });
+      [&] {
+        fz_free(context, place);
+        pdf_drop_obj(context, again);
+      });
   return lost == FZ_ERROR_MEMORY ? lost : FZ_ERROR_NONE;
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <cstdlib>
+
+#include "app/reader/inspection_stream.h"
+#include "app/reader/mupdf_document.h"
+
+// The road of a paper through the reading helper, in this process: open, outline, labels, sizes, text, and the frames, which the
+// decoder must take. Start it with a corpus of small PDFs; without one it rarely gets past the header.
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace kyhop;
+  static const auto runtime = MuPdfRuntime::create(std::size_t{256} << 20, std::size_t{8} << 20).value();
+  auto document = MuPdfDocument::open(runtime, std::make_unique<MemorySource>(Bytes(data, data + size)), "paper");
+  if (!document) return 0;
+  InspectionDecoder decoder;
+  send_inspection(**document, [&decoder](ByteView frame) {
+    if (!decoder.feed(frame)) std::abort();
+    return true;
+  });
+  if (!decoder.finished()) std::abort();
+  return 0;
+}
