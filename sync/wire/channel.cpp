@@ -295,6 +295,7 @@ void Channel::pause(bool paused, WireTime now) {
   paused_ = paused;
   ping_sent_.reset();  // the answer would wait in the socket, so its time would mean nothing
   last_heard_ = now;
+  last_ping_ = now;
   missed_ = 0;
 }
 

@@ -2,10 +2,11 @@
 //
 // noise_vectors FILE…: checks our Noise handshakes against published test vectors in the JSON form of cacophony and snow.
 // Exit code: 0 all passed and at least one ran, 1 otherwise, 2 a file cannot be read.
+#include <algorithm>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <map>
+#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -57,30 +58,42 @@ std::string side(Role role, const char* field) {
   return std::string(role == Role::initiator ? "init_" : "resp_") + field;
 }
 
-// Only what the pattern uses counts: vectors of snow give every key to every pattern.
-bool sends_static(const Pattern& pattern, Role role) {
-  for (std::size_t i = 0; i < pattern.messages.size(); ++i)
-    for (const Token token : pattern.messages[i])
-      if (token == Token::s && pattern.sender(i) == role) return true;
-  return false;
+// Only what the pattern uses counts: some files give every key to every pattern.
+bool knows_static_before(const Pattern& pattern, Role owner) {
+  const Tokens& before = owner == Role::initiator ? pattern.initiator_before : pattern.responder_before;
+  return std::find(before.begin(), before.end(), Token::s) != before.end();
+}
+
+// Where a file does not repeat what the other side knows, it follows from the other side's own key.
+std::optional<PublicKey> remote_static(const json& vector, Role role) {
+  if (const Bytes given = hex_field(vector, side(role, "remote_static")); !given.empty()) return PublicKey::from(given);
+  const auto pair = key_pair(vector, side(other(role), "static"));
+  return pair ? std::optional(pair->id) : std::nullopt;
+}
+
+std::vector<Secret> psks_of(const json& vector, const Pattern& pattern, Role role) {
+  std::vector<Secret> psks;
+  const auto list = vector.find(side(role, "psks"));
+  if (list == vector.end() || list->is_null()) {
+    const Bytes single = hex_field(vector, side(role, "psk"));
+    if (!single.empty()) psks.emplace_back(ByteView(single));
+    return psks;
+  }
+  for (const json& psk : *list) {
+    if (psks.size() == pattern.psks) break;
+    const auto bytes = psk.is_string() ? from_hex(psk.get_ref<const std::string&>()) : std::nullopt;
+    if (!bytes) throw BadVector{"a pre-shared key is not hexadecimal"};
+    psks.emplace_back(ByteView(*bytes));
+  }
+  return psks;
 }
 
 HandshakeKeys keys_of(const json& vector, const Pattern& pattern, Role role) {
   HandshakeKeys keys;
   keys.own_static = key_pair(vector, side(role, "static"));
   keys.own_ephemeral = key_pair(vector, side(role, "ephemeral"));
-  if (!sends_static(pattern, other(role))) keys.remote_static = PublicKey::from(hex_field(vector, side(role, "remote_static")));
-  const auto psks = vector.find(side(role, "psks"));
-  if (psks == vector.end()) {
-    const Bytes single = hex_field(vector, side(role, "psk"));
-    if (!single.empty()) keys.psks.emplace_back(single);
-    return keys;
-  }
-  for (const json& psk : *psks) {
-    const auto bytes = psk.is_string() ? from_hex(psk.get_ref<const std::string&>()) : std::nullopt;
-    if (!bytes) throw BadVector{"a pre-shared key is not hexadecimal"};
-    keys.psks.emplace_back(ByteView(*bytes));
-  }
+  if (knows_static_before(pattern, other(role))) keys.remote_static = remote_static(vector, role);
+  keys.psks = psks_of(vector, pattern, role);
   return keys;
 }
 
@@ -200,8 +213,10 @@ void run_vector(const json& vector, std::size_t place, const std::string& file, 
 /// The list of vectors in a file, or nothing and a sentence on standard error.
 std::optional<json> load(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in.is_open() || in.bad() || text.empty()) {
+  std::ostringstream content;
+  content << in.rdbuf();
+  const std::string text = content.str();
+  if (!in.is_open() || text.empty()) {
     std::cerr << "error: " << file << ": it cannot be read or is empty: name a JSON file of test vectors\n";
     return std::nullopt;
   }
