@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/meeting/views/registers.h"
+
+namespace kyhop {
+
+struct MeetingView {
+  MeetingId id;
+  RecordHash created;
+  std::string title, place, start, end, state;
+};
+/// By start, then id.
+Result<std::vector<MeetingView>> meetings(Ledger& ledger);
+
+struct AgendaItemView {
+  EntityId id;
+  RecordHash created;
+  MeetingId meeting;
+  EntityId parent;  ///< zero at the top
+  std::string title, rank, presenter, state;
+  std::int64_t minutes = 0, started = 0, ended = 0;
+};
+/// In the order of the programme: by rank, then id; a parent before its children.
+Result<std::vector<AgendaItemView>> agenda(Ledger& ledger, const MeetingId& meeting);
+
+}  // namespace kyhop

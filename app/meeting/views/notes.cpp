@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/meeting/views/notes.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "app/meeting/records/kind.h"
+#include "app/meeting/records/meeting.pb.h"
+#include "sync/record/body.h"
+
+namespace kyhop {
+
+namespace {
+
+AudienceView audience_of(const pb::Audience& audience) {
+  AudienceView view;
+  if (audience.has_own()) view.sort = AudienceView::Sort::own;
+  if (audience.has_person()) {
+    view.sort = AudienceView::Sort::person;
+    view.person = PersonId::from(as_bytes(audience.person())).value_or(PersonId{});
+  }
+  if (audience.has_group()) {
+    view.sort = AudienceView::Sort::group;
+    view.group = audience.group();
+  }
+  return view;
+}
+
+std::uint64_t milliseconds(std::uint64_t hlc) {
+  return Hlc{hlc}.milliseconds();
+}
+
+template <typename View>
+void by_time(std::vector<View>& list) {
+  std::sort(list.begin(), list.end(), [](const View& a, const View& b) { return std::tie(a.at_ms, a.id) < std::tie(b.at_ms, b.id); });
+}
+
+constexpr std::string_view kOpened =
+    "SELECT o.record, o.plain, s.person, s.hlc FROM local_opened o JOIN shared_sealed s ON s.record = o.record WHERE o.kind = ?1 "
+    "AND NOT EXISTS (SELECT 1 FROM shared_note_deletes d WHERE d.note = o.record)";
+
+}  // namespace
+
+Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId>& paper) {
+  std::vector<NoteView> list;
+  {
+    KYHOP_ASSIGN(auto rows,
+                 ledger.database().prepare(
+                     "SELECT record, paper, revision, page, kind, text, quote, person, hlc FROM shared_notes n "
+                     "WHERE (?1 IS NULL OR paper = ?1) AND NOT EXISTS (SELECT 1 FROM shared_note_deletes d WHERE d.note = n.record)"));
+    rows.bind(paper);
+    for (;;) {
+      KYHOP_ASSIGN(const bool row, rows.step());
+      if (!row) break;
+      list.push_back({rows.id<RecordHash>(0),
+                      rows.id<EntityId>(1),
+                      RecordHash::from(rows.view(2)).value_or(RecordHash{}),
+                      static_cast<std::uint32_t>(rows.integer(3)),
+                      rows.text(4),
+                      rows.text(5),
+                      rows.text(6),
+                      rows.id<PersonId>(7),
+                      {},
+                      milliseconds(rows.unsigned_integer(8))});
+    }
+  }
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare(kOpened));
+  rows.bind(kind::note_add);
+  for (;;) {
+    KYHOP_ASSIGN(const bool row, rows.step());
+    if (!row) break;
+    pb::NoteAdd body;
+    if (!decode_body(body, rows.view(1))) continue;
+    const auto of = EntityId::from(as_bytes(body.paper()));
+    if (!of || (paper && *of != *paper)) continue;
+    list.push_back({rows.id<RecordHash>(0), *of, RecordHash::from(as_bytes(body.revision())).value_or(RecordHash{}), body.page(),
+                    body.kind(), body.text(), body.quote(), rows.id<PersonId>(2), audience_of(body.audience()),
+                    milliseconds(rows.unsigned_integer(3))});
+  }
+  by_time(list);
+  return list;
+}
+
+Result<std::vector<MessageView>> messages(Ledger& ledger) {
+  std::vector<MessageView> list;
+  {
+    KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT record, person, text, paper, page, hlc FROM shared_messages"));
+    for (;;) {
+      KYHOP_ASSIGN(const bool row, rows.step());
+      if (!row) break;
+      list.push_back({rows.id<RecordHash>(0),
+                      rows.id<PersonId>(1),
+                      {},
+                      rows.text(2),
+                      EntityId::from(rows.view(3)).value_or(EntityId{}),
+                      static_cast<std::uint32_t>(rows.integer(4)),
+                      milliseconds(rows.unsigned_integer(5)),
+                      false});
+    }
+  }
+  {
+    KYHOP_ASSIGN(auto rows, ledger.database().prepare(kOpened));
+    rows.bind(kind::chat_message);
+    for (;;) {
+      KYHOP_ASSIGN(const bool row, rows.step());
+      if (!row) break;
+      pb::ChatMessage body;
+      if (!decode_body(body, rows.view(1))) continue;
+      list.push_back({rows.id<RecordHash>(0), rows.id<PersonId>(2), audience_of(body.to()), body.text(),
+                      EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), milliseconds(rows.unsigned_integer(3)),
+                      false});
+    }
+  }
+  const auto own = ledger.own_person();
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT person, plain, at FROM local_outbox WHERE kind = ?1"));
+  rows.bind(kind::chat_message);
+  for (;;) {
+    KYHOP_ASSIGN(const bool row, rows.step());
+    if (!row) break;
+    pb::ChatMessage body;
+    if (!decode_body(body, rows.view(1))) continue;
+    list.push_back(
+        {RecordHash{}, own.value_or(PersonId{}), audience_of(body.to()), body.text(), EntityId{}, 0, rows.unsigned_integer(2), true});
+  }
+  by_time(list);
+  return list;
+}
+
+}  // namespace kyhop

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "sync/fold/ledger.h"
+
+namespace kyhop {
+
+/// Who can read a note or message. `name` is the group's.
+struct AudienceView {
+  enum class Sort { everyone, own, person, group } sort = Sort::everyone;
+  PersonId person;
+  std::string group;
+};
+
+struct NoteView {
+  RecordHash id;
+  EntityId paper;
+  RecordHash revision;
+  std::uint32_t page = 0;
+  std::string kind, text, quote;
+  PersonId author;
+  AudienceView audience;
+  std::uint64_t at_ms = 0;
+};
+/// Notes that this device can read, not deleted, by time; of one paper when it is given.
+Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId>& paper);
+
+struct MessageView {
+  RecordHash id;
+  PersonId from;
+  AudienceView to;
+  std::string text;
+  EntityId paper;
+  std::uint32_t page = 0;
+  std::uint64_t at_ms = 0;
+  bool waiting_for_device = false;  ///< «chờ thiết bị»: written here, sealed when the recipient has a device
+};
+/// Messages that this device can read, by time.
+Result<std::vector<MessageView>> messages(Ledger& ledger);
+
+}  // namespace kyhop
