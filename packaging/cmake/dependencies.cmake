@@ -10,9 +10,10 @@ find_package(spdlog REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 
-# Asio without Boost; its handlers run on threads.
+# Asio without Boost; its handlers run on threads. Asio 1.22 finds out whether there is aligned allocation only when a header of
+# libstdc++ came before its own, so that files disagree and one frees what another allocated; hence it is told.
 add_library(kyhop_asio INTERFACE)
-target_compile_definitions(kyhop_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED)
+target_compile_definitions(kyhop_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED ASIO_HAS_STD_ALIGNED_ALLOC=1)
 target_link_libraries(kyhop_asio INTERFACE Threads::Threads)
 
 # Debian's MuPDF is a static library without a pkg-config file.
