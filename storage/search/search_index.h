@@ -52,6 +52,8 @@ class SearchIndex {
 
  private:
   explicit SearchIndex(Replica& replica) : replica_(&replica) {}
+  /// Takes documents out of both tables; `and_page` is a condition on ?3, the page.
+  Result<void> drop(std::string_view and_page, SearchSource source, const EntityId& id, std::uint32_t page);
   Replica* replica_;
 };
 
