@@ -197,6 +197,7 @@ void Conversation::begin_comparison() {
 
 void Conversation::on_digest(const DigestMessage& theirs) {
   begin_comparison();
+  peer_said_ = digest_of(theirs.authors, theirs.heads);
   const Frontier& ours = store_.frontier();
   std::vector<std::pair<std::size_t, bool>> differing;
   for (std::size_t i = 0; i < kBuckets; ++i) {
@@ -275,6 +276,7 @@ void Conversation::read_entries(const FrontierMessage::Bucket& theirs) {
 }
 
 void Conversation::on_done(const DoneMessage& done) {
+  peer_said_ = done.digest;
   const bool equal = done.digest == store_.frontier().digest();
   const bool was = in_sync();
   confirm(equal);
@@ -482,6 +484,7 @@ void Conversation::settle() {
   if (received_ > 0) effects_.push_back(gossip::Progress{});
   received_ = 0;
   send_done(false);
+  if (said_ == peer_said_) confirm(true);
 }
 
 void Conversation::report_progress() {

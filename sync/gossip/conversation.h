@@ -145,6 +145,7 @@ class Conversation {
   unsigned hasty_ = 0;   ///< early comparisons since both sides agreed
   unsigned searches_left_ = 0;
   Hash256 said_;       ///< own digest that the peer was last told
+  Hash256 peer_said_;  ///< the peer's digest as it last told it
   Hash256 confirmed_;  ///< digest that both sides had
 
   std::optional<Moment> compare_at_;

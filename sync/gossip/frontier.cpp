@@ -36,8 +36,18 @@ Seq Frontier::next(const LogId& log) const {
 }
 
 Hash256 Frontier::digest() const {
+  std::array<AuthorDigest, kBuckets> all_authors;
+  std::array<HeadDigest, kBuckets> all_heads;
+  for (std::size_t i = 0; i < kBuckets; ++i) {
+    all_authors[i] = authors(i);
+    all_heads[i] = heads(i);
+  }
+  return digest_of(all_authors, all_heads);
+}
+
+Hash256 digest_of(const std::array<AuthorDigest, kBuckets>& authors, const std::array<HeadDigest, kBuckets>& heads) {
   Hasher hasher("kyhop frontier v1");
-  for (std::size_t i = 0; i < kBuckets; ++i) hasher.add(authors(i).view()).add(heads(i).view());
+  for (std::size_t i = 0; i < kBuckets; ++i) hasher.add(authors[i].view()).add(heads[i].view());
   return hasher.finish_as<Hash256>();
 }
 

@@ -39,6 +39,9 @@ struct LogState {
 /// High nibble of BLAKE2b-256("kyhop log v1" ‖ device ‖ epoch).
 std::size_t bucket_of(const LogId& log);
 
+/// BLAKE2b-256("kyhop frontier v1" ‖ for each bucket: authors ‖ heads).
+Hash256 digest_of(const std::array<AuthorDigest, kBuckets>& authors, const std::array<HeadDigest, kBuckets>& heads);
+
 /// Everything a device holds, as the end of each log, with digests that are brought up to date only where something changed.
 /// Two devices with an equal digest() hold the same records of the same logs and the same freeze points.
 class Frontier {
@@ -58,7 +61,7 @@ class Frontier {
 
   const AuthorDigest& authors(std::size_t bucket) const { return fresh(bucket).authors; }
   const HeadDigest& heads(std::size_t bucket) const { return fresh(bucket).heads; }
-  /// Over all buckets.
+  /// Over all buckets: digest_of() of their digests.
   Hash256 digest() const;
 
  private:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+kyhop_test(property_gossip SOURCES ${CMAKE_CURRENT_LIST_DIR}/gossip_test.cpp ${CMAKE_SOURCE_DIR}/tests/sim/record_store.cpp LINKS kyhop_gossip)
