@@ -119,4 +119,33 @@ class Story {
   std::map<int, std::uint64_t> sequence_;
 };
 
+/// Everything a state says, as text: equal texts are equal states.
+inline std::string dump(const PollState& state) {
+  std::string text = std::string(shown_state(state)) + " phase " + std::to_string(static_cast<int>(state.phase));
+  const auto add = [&](const auto&... parts) { ((text += ' ' + std::to_string(parts)), ...); };
+  for (const Evidence& one : state.evidence) {
+    text += '\n' + std::string(token(one.fault)) + one.culprit.device.hex() + one.person.hex() + one.first.hex() + one.second.hex();
+  }
+  for (const auto& [hash, one] : state.ballots) {
+    text += '\n' + hash.hex();
+    add(static_cast<int>(one.status), one.acks, static_cast<int>(one.verdict));
+  }
+  for (const auto& [who, one] : state.voters) {
+    text += '\n' + who.hex() + one.ballot.hex();
+    add(static_cast<int>(one.status), one.choice ? static_cast<int>(*one.choice) : -1, one.late_ballot);
+  }
+  text += '\n';
+  add(state.turnout, state.recorded, state.promises, state.cosigns, state.heads_missing);
+  if (state.frozen) add(state.frozen->n, state.frozen->officer);
+  if (state.close) text += state.close->hex();
+  for (const RecordHash& hash : state.missing) text += ' ' + hash.hex();
+  if (state.result) {
+    for (const std::uint32_t count : state.result->counts) add(count);
+    const PollResult& r = *state.result;
+    add(r.eligible, r.present, r.issued, r.collected, r.valid, r.invalid, r.not_voted, r.measure.votes, r.measure.base, r.measure.needed,
+        r.measure.passed);
+  }
+  return text;
+}
+
 }  // namespace kyhop::polls::test
