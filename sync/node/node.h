@@ -14,6 +14,7 @@
 #include "storage/home/node_lock.h"
 #include "sync/discovery/discovery.h"
 #include "sync/fold/ledger.h"
+#include "sync/gossip/messages.h"
 #include "sync/node/address.h"
 #include "sync/node/ports.h"
 #include "sync/node/status.h"
@@ -34,14 +35,18 @@ struct NodeOptions {
 /// What a node works with. All of it outlives the node and is used on the io_context's thread only.
 struct NodeParts {
   asio::io_context& io;
-  Ledger& ledger;
+  Ledger& ledger;      ///< the node takes its on_stored()
   ChunkStore& papers;  ///< a connection of its own
   Random& random;
   NodeKeys& keys;
-  WantedPapers& wanted;
-  Duties* duties = nullptr;              ///< none for a home that writes nothing
-  JoinDesk* desk = nullptr;              ///< only where invites are kept
-  const WakeSocket* wake = nullptr;      ///< without one, other processes are noticed by looking every 100 ms
+  PaperWishes& wishes;
+  /// A second connection to papers.db: given, chunks are written on a thread of their own.
+  ChunkStore* paper_writer = nullptr;
+  Duties* duties = nullptr;          ///< none for a home that writes nothing
+  JoinDesk* desk = nullptr;          ///< only where invites are kept
+  const WakeSocket* wake = nullptr;  ///< without one, other processes are noticed by looking every 100 ms
+  /// The link's queue of a live record; all are MessageClass::record when empty.
+  std::function<MessageClass(const RecordHeader&)> queue_of;
   std::unique_ptr<Discovery> discovery;  ///< used if options say so; none given: the system's avahi-daemon
 };
 

@@ -49,9 +49,9 @@ struct WantedPaper {
 };
 
 /// Papers that this device is to have.
-class WantedPapers {
+class PaperWishes {
  public:
-  virtual ~WantedPapers() = default;
+  virtual ~PaperWishes() = default;
   /// All papers that this device may have, also those that are here; in the order in which they are wanted within a priority.
   virtual Result<std::vector<WantedPaper>> wanted() = 0;
   /// Every chunk is in papers.db, durably. Called again for what is here after each start.
