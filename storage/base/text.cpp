@@ -49,7 +49,7 @@ std::string folded(std::string_view text) {
   std::string plain =
       mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD));
   // đ has no decomposition in Unicode (U+0111, UTF-8 c4 91).
-  for (std::size_t at = 0; (at = plain.find("\xc4\x91", at)) != std::string::npos; ++at) plain.replace(at, 2, "d");
+  for (std::size_t at = 0; (at = plain.find("\xc4\x91", at)) != std::string::npos; ++at) plain.replace(at, 2, 1, 'd');
   return plain;
 }
 

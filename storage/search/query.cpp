@@ -23,18 +23,23 @@ std::string opened(Form form) {
   return form == Form::exact ? std::string("\"") + kExactSign : std::string("\"");
 }
 
-/// The star after a string makes its last word a beginning.
+/// The star after a string makes its last word a beginning. One letter begins too much to be of use.
+std::string_view last_word_end(const std::vector<Word>& words) {
+  return words.back().folded.size() > 1 ? " *" : "";
+}
+
 std::string phrase(const std::vector<Word>& words, Form form) {
   std::string expression = opened(form);
   for (const Word& word : words) expression += text_of(word, form) + ' ';
   expression.pop_back();
-  return expression + "\" *";
+  return (expression + '"').append(last_word_end(words));
 }
 
 std::string all_words(const std::vector<Word>& words, Form form) {
   std::string expression;
   for (const Word& word : words) expression += opened(form) + text_of(word, form) + "\" ";
-  return expression + '*';
+  expression.pop_back();
+  return expression.append(last_word_end(words));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "storage/search/query.h"
+#include "storage/search/ranking.h"
 #include "storage/search/tokenizer.h"
 
 namespace kyhop {
@@ -21,16 +22,18 @@ constexpr std::string_view kSchema = R"(
     title  TEXT NOT NULL,
     text   TEXT NOT NULL,
     UNIQUE(source, entity, page));
-  CREATE VIRTUAL TABLE local_search USING fts5(title, text, content='local_search_documents', content_rowid='id', tokenize='kyhop');
+  CREATE VIRTUAL TABLE local_search USING fts5(title, text, content='local_search_documents', content_rowid='id', columnsize=0,
+    prefix='2 3', tokenize='kyhop');
 )";
 
 /// Of a query that matches more than this, the newest are ranked: a word that is everywhere ranks nothing, and ranking is what takes time.
 constexpr std::size_t kMaxRanked = 1000;
 constexpr std::size_t kMaxHits = 500;
-/// A match in the title counts as much as five in the text.
 constexpr std::string_view kCandidates =
-    "SELECT d.id, bm25(local_search, 5.0, 1.0) FROM local_search JOIN local_search_documents d ON d.id=local_search.rowid "
-    "WHERE local_search MATCH ?1 AND (?2 IS NULL OR d.source=?2) ORDER BY local_search.rowid DESC LIMIT ?3";
+    "SELECT rowid, kyhop_rank(local_search) FROM local_search WHERE local_search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+constexpr std::string_view kCandidatesOfSource =
+    "SELECT d.id, kyhop_rank(local_search) FROM local_search JOIN local_search_documents d ON d.id=local_search.rowid "
+    "WHERE local_search MATCH ?1 AND d.source=?3 ORDER BY local_search.rowid DESC LIMIT ?2";
 constexpr std::string_view kHit =
     "SELECT d.source, d.entity, d.page, d.title, snippet(local_search, 1, '‹', '›', '…', 20) "
     "FROM local_search JOIN local_search_documents d ON d.id=local_search.rowid WHERE local_search MATCH ?1 AND local_search.rowid=?2";
@@ -55,13 +58,17 @@ std::string on_one_line(std::string_view text) {
 }
 
 Result<std::vector<Candidate>> rank(Database& database, const std::string& expression, const std::optional<std::int64_t>& source) {
-  KYHOP_ASSIGN(Statement rows, database.prepare(kCandidates));
-  rows.bind(expression, source, kMaxRanked);
+  KYHOP_ASSIGN(Statement rows, database.prepare(source ? kCandidatesOfSource : kCandidates));
+  if (source) {
+    rows.bind(expression, kMaxRanked, *source);
+  } else {
+    rows.bind(expression, kMaxRanked);
+  }
   std::vector<Candidate> candidates;
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
     if (!row) break;
-    candidates.push_back({rows.integer(0), -rows.real(1)});
+    candidates.push_back({rows.integer(0), rows.real(1)});
   }
   std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
   return candidates;
@@ -84,7 +91,9 @@ Result<std::optional<SearchHit>> read_hit(Database& database, const std::string&
 }  // namespace
 
 Result<SearchIndex> SearchIndex::open(Replica& replica) {
-  KYHOP_TRY(register_tokenizer(replica.database()));
+  KYHOP_ASSIGN(fts5_api* const api, fts5_of(replica.database()));
+  KYHOP_TRY(register_tokenizer(*api));
+  KYHOP_TRY(register_ranking(*api));
   KYHOP_TRY(replica.ensure_schema("search", {kSchema}));
   return SearchIndex(replica);
 }

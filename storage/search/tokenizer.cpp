@@ -47,28 +47,11 @@ int tokenize(Fts5Tokenizer*, void* context, int flags, const char* text, int siz
   return code;
 }
 
-/// The documented way to FTS5's functions (SQLite, "Extending FTS5").
-fts5_api* api_of(sqlite3* db) {
-  fts5_api* api = nullptr;
-  sqlite3_stmt* statement = nullptr;
-  if (sqlite3_prepare_v2(db, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-    sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-    sqlite3_step(statement);
-  }
-  sqlite3_finalize(statement);
-  return api;
-}
-
 }  // namespace
 
-Result<void> register_tokenizer(Database& database) {
-  fts5_api* const api = api_of(database.handle());
-  if (api == nullptr || api->iVersion < 3) {
-    return fail(ErrorCode::usage, "the SQLite library", "it has no full-text search of the needed version",
-                "build it with SQLITE_ENABLE_FTS5");
-  }
+Result<void> register_tokenizer(fts5_api& api) {
   fts5_tokenizer_v2 tokenizer{2, create, destroy, tokenize};
-  if (api->xCreateTokenizer_v2(api, "kyhop", nullptr, &tokenizer, nullptr) != SQLITE_OK) {
+  if (api.xCreateTokenizer_v2(&api, "kyhop", nullptr, &tokenizer, nullptr) != SQLITE_OK) {
     return fail(ErrorCode::usage, "the SQLite library", "it does not take the tokenizer for Vietnamese");
   }
   return {};

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "storage/base/error.h"
-#include "storage/database/database.h"
+
+struct fts5_api;
 
 // Inside of the room storage/search only.
 
@@ -13,6 +14,6 @@ inline constexpr char kExactSign = '=';
 
 /// Makes the tokenizer «kyhop» known to this connection. It gives every word folded, and at the same place, after kExactSign, the exact
 /// form where that differs. In a query a string that begins with kExactSign gives the exact forms only.
-Result<void> register_tokenizer(Database& database);
+Result<void> register_tokenizer(fts5_api& api);
 
 }  // namespace kyhop
