@@ -81,14 +81,14 @@ inline std::string deflated(const std::string& data) {
 
 /// One page whose contents print `letters` letters: small as a file, large in memory.
 inline PdfWriter text_bomb(std::size_t letters) {
-  std::string drawing = "BT /F 2 Tf\n";
-  const std::string line = "1 0 0 1 10 10 Tm (" + std::string(200, 'x') + ") Tj\n";
+  std::string drawing;
+  const std::string line = "BT /F 2 Tf 10 10 Td (" + std::string(200, 'x') + ") Tj ET\n";
   for (std::size_t done = 0; done < letters; done += 200) drawing += line;
   PdfWriter pdf;
   pdf.add("<< /Type /Catalog /Pages 2 0 R >>");
   pdf.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
   pdf.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 400] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>");
-  pdf.add(PdfWriter::stream(deflated(drawing + "ET"), "/Filter /FlateDecode"));
+  pdf.add(PdfWriter::stream(deflated(drawing), "/Filter /FlateDecode"));
   pdf.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
   return pdf;
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+
+Button {
+    id: button
+
+    implicitHeight: Theme.target
+    leftPadding: Theme.medium
+    rightPadding: Theme.medium
+    font.family: Theme.family
+    font.pixelSize: Theme.label
+    Accessible.name: text
+
+    contentItem: Text {
+        text: button.text
+        font: button.font
+        color: button.enabled ? Theme.accentText : Theme.muted
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        radius: Theme.corner
+        color: button.enabled ? Theme.accent : Theme.paper
+        border.width: button.enabled ? 0 : 1
+        border.color: Theme.outline
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -4
+            visible: button.visualFocus
+            radius: Theme.corner + 4
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.focus
+        }
+    }
+}
