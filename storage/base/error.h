@@ -41,18 +41,21 @@ using Failure = tl::unexpected<Error>;
 
 }  // namespace kyhop
 
-// Leaves the enclosing function with the error of `expression`, a Result of any type; its value is dropped.
-#define KYHOP_TRY(expression)                                                                                                       \
-  do {                                                                                                                              \
-    if (auto kyhop_try_result = (expression); !kyhop_try_result) return ::tl::make_unexpected(std::move(kyhop_try_result).error()); \
-  } while (false)
-
 #define KYHOP_CONCAT_INNER(a, b) a##b
 #define KYHOP_CONCAT(a, b) KYHOP_CONCAT_INNER(a, b)
+
+// Leaves the enclosing function with the error of `expression`, a Result of any type; its value is dropped. The names are counted, so that
+// a lambda inside the expression may use the macros as well.
+#define KYHOP_TRY_INNER(temporary, expression)                                                                 \
+  do {                                                                                                         \
+    if (auto temporary = (expression); !temporary) return ::tl::make_unexpected(std::move(temporary).error()); \
+  } while (false)
+#define KYHOP_TRY(expression) KYHOP_TRY_INNER(KYHOP_CONCAT(kyhop_try_, __COUNTER__), expression)
+
 #define KYHOP_ASSIGN_INNER(temporary, target, expression)                     \
   auto temporary = (expression);                                              \
   if (!temporary) return ::tl::make_unexpected(std::move(temporary).error()); \
   target = std::move(*temporary)
 
 // KYHOP_ASSIGN(auto value, expression): the value of a Result, or leaves the function with its error.
-#define KYHOP_ASSIGN(target, expression) KYHOP_ASSIGN_INNER(KYHOP_CONCAT(kyhop_result_, __LINE__), target, expression)
+#define KYHOP_ASSIGN(target, expression) KYHOP_ASSIGN_INNER(KYHOP_CONCAT(kyhop_result_, __COUNTER__), target, expression)

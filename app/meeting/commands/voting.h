@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/meeting/commands/office.h"
+#include "app/meeting/views/agenda.h"
+#include "app/meeting/views/polls.h"
+
+namespace kyhop {
+
+struct NewPoll {
+  EntityId item;
+  std::string question;
+  std::string rule = "resolution";
+  std::vector<std::string> options;  ///< ids of the rule's options; empty: all of them
+};
+/// Opens a poll and fixes everything its result depends on. Refused with rule `quorum` when presence is kept and too few are there.
+Result<PollId> open_poll(Office& office, const MeetingView& meeting, const NewPoll& poll);
+Result<RecordHash> cast_ballot(Office& office, const PollId& poll, const std::string& option);
+/// Writes the freeze that begins closing; again for the next round.
+Result<void> close_poll(Office& office, const PollId& poll);
+/// Switch to paper or hands before the close.
+Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason);
+
+/// Does what this device owes any poll now, without a person: acknowledgements, promise, close, cosignature. True when something was
+/// written.
+Result<bool> do_poll_duties(Office& office);
+
+}  // namespace kyhop

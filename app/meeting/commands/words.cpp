@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/meeting/commands/words.h"
+
+#include "app/meeting/commands/audience.h"
+#include "app/meeting/records/kind.h"
+#include "app/meeting/records/meeting.pb.h"
+#include "storage/base/text.h"
+#include "sync/record/body.h"
+
+namespace kyhop {
+
+namespace {
+
+template <typename Id>
+std::string raw(const Id& id) {
+  return std::string(as_text(id.view()));
+}
+
+void write_audience(pb::Audience* to, const AudienceView& audience) {
+  switch (audience.sort) {
+    case AudienceView::Sort::everyone:
+      return to->set_everyone(true);
+    case AudienceView::Sort::own:
+      return to->set_own(true);
+    case AudienceView::Sort::person:
+      return to->set_person(raw(audience.person));
+    case AudienceView::Sort::group:
+      return to->set_group(audience.group);
+  }
+}
+
+Result<void> check_text(std::string_view what, std::string_view text, bool may_be_empty) {
+  if (!may_be_empty && text.empty()) return fail(ErrorCode::usage, std::string(what), "it is empty", "write something");
+  if (text.size() > 6000) return fail(ErrorCode::usage, std::string(what), "it is longer than 6000 bytes", "shorten it or split it");
+  if (!is_valid_text(text)) return fail(ErrorCode::usage, std::string(what), "it is not readable Unicode text", "type it again");
+  return {};
+}
+
+Result<Record> append_for(Office& office, Ledger::Writer& writer, Kind kind, ByteView plain, const AudienceView& audience,
+                          std::vector<RecordHash> deps) {
+  if (audience.sort == AudienceView::Sort::everyone) return writer.append({kind, to_bytes(plain), std::move(deps), 0});
+  KYHOP_ASSIGN(const Rights rights, writer.rights());
+  KYHOP_ASSIGN(const auto persons, readers(*office.ledger().state(), rights.person, audience));
+  const auto conversation = conversation_of(office.council(), rights.person, audience);
+  KYHOP_ASSIGN(const EpochSecret secret, secret_for(office.ledger(), writer, conversation, persons, office.random()));
+  return append_sealed(office.ledger(), writer, kind, plain, secret, std::move(deps), office.random());
+}
+
+bool waits_for_device(const AuthorityState& state, const AudienceView& to) {
+  return to.sort == AudienceView::Sort::person && state.devices_of(to.person).empty();
+}
+
+}  // namespace
+
+Result<RecordHash> add_note(Office& office, const RevisionView& paper, const NewNote& note) {
+  KYHOP_TRY(check_text("note", note.text, !note.quote.empty()));
+  KYHOP_TRY(check_text("quote", note.quote, true));
+  if (note.page == 0 || (paper.pages > 0 && note.page > paper.pages))
+    return fail(ErrorCode::usage, "page " + std::to_string(note.page), "the paper has " + std::to_string(paper.pages) + " pages",
+                "choose one of them");
+  pb::NoteAdd body;
+  body.set_paper(raw(paper.paper));
+  body.set_revision(raw(paper.draft));
+  body.set_page(note.page);
+  body.set_kind(note.kind);
+  body.set_text(normalized(note.text));
+  body.set_quote(normalized(note.quote));
+  write_audience(body.mutable_audience(), note.audience);
+  RecordHash id;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const Record record, append_for(office, writer, kind::note_add, encode_body(body), note.audience, {}));
+    id = record.hash();
+    return {};
+  }));
+  return id;
+}
+
+Result<void> delete_note(Office& office, const RecordHash& note) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    pb::NoteDelete body;
+    body.set_note(raw(note));
+    KYHOP_TRY(writer.append({kind::note_delete, encode_body(body), {note}, 0}));
+    return {};
+  });
+}
+
+Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text) {
+  KYHOP_TRY(check_text("message", text, false));
+  pb::ChatMessage body;
+  write_audience(body.mutable_to(), to);
+  body.set_text(normalized(text));
+  std::optional<RecordHash> id;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    if (waits_for_device(*office.ledger().state(), to))
+      return writer.database().run("INSERT INTO local_outbox(kind, person, plain, at) VALUES(?1, ?2, ?3, ?4)", kind::chat_message,
+                                   to.person, encode_body(body), Office::now_ms());
+    KYHOP_ASSIGN(const Record record, append_for(office, writer, kind::chat_message, encode_body(body), to, {}));
+    id = record.hash();
+    return {};
+  }));
+  return id;
+}
+
+Result<bool> send_waiting(Office& office) {
+  struct Waiting {
+    std::int64_t id;
+    PersonId person;
+    Bytes plain;
+  };
+  std::vector<Waiting> ready;
+  {
+    KYHOP_ASSIGN(auto rows, office.ledger().database().prepare("SELECT id, person, plain FROM local_outbox ORDER BY id"));
+    for (;;) {
+      KYHOP_ASSIGN(const bool row, rows.step());
+      if (!row) break;
+      const auto person = rows.id<PersonId>(1);
+      if (!office.ledger().state()->devices_of(person).empty()) ready.push_back({rows.integer(0), person, rows.bytes(2)});
+    }
+  }
+  if (ready.empty()) return false;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    for (const Waiting& message : ready) {
+      KYHOP_TRY(writer.database().run("DELETE FROM local_outbox WHERE id = ?1", message.id));
+      // Another process of this home may have sent it meanwhile.
+      if (writer.database().changes() == 0) continue;
+      KYHOP_TRY(append_for(office, writer, kind::chat_message, message.plain, {AudienceView::Sort::person, message.person, {}}, {}));
+    }
+    return {};
+  }));
+  return true;
+}
+
+}  // namespace kyhop

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "app/meeting/commands/office.h"
+#include "app/meeting/views/notes.h"
+#include "app/meeting/views/papers.h"
+
+// What people write to each other and to themselves: notes and messages.
+
+namespace kyhop {
+
+struct NewNote {
+  std::uint32_t page = 1;
+  std::string kind = "sticky";
+  std::string text;
+  std::string quote;
+  AudienceView audience{AudienceView::Sort::own, {}, {}};
+};
+Result<RecordHash> add_note(Office& office, const RevisionView& paper, const NewNote& note);
+/// Only its author can.
+Result<void> delete_note(Office& office, const RecordHash& note);
+
+/// Nothing when the recipient has no device yet: the message waits here and is sealed by send_waiting() when the certificate has come.
+Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text);
+/// Sends what waited for a device. True when something was sent.
+Result<bool> send_waiting(Office& office);
+
+}  // namespace kyhop
