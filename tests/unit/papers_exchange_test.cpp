@@ -99,6 +99,53 @@ TEST_CASE("no more is asked of a peer than its window, and more when chunks come
   CHECK(most <= limits.asked_chunks_per_peer);
 }
 
+TEST_CASE("a paper is fetched from four peers at a time, though six have it") {
+  Device device;
+  const TestPaper paper(400, 2);
+  std::set<DeviceId> asked;
+  const auto note = [&](const ExchangeEffects& effects) {
+    for (const auto& effect : effects) {
+      const auto* message = std::get_if<SendMessage>(&effect);
+      if (message && std::holds_alternative<ChunkGet>(*decode_paper_message(message->message))) asked.insert(message->peer);
+    }
+  };
+  note(offered(device, paper));
+  for (std::uint64_t i = 0; i < 5; ++i) {
+    const DeviceId other = SeededRandom(200 + i).id<DeviceId>();
+    device.exchange.peer_joined(other, 1000, device.now);
+    note(device.exchange.receive(other, encode(PaperHave{paper.id, Holding::complete, {}}), device.now));
+  }
+  CHECK(asked.size() == 4);
+  // The place of one that goes is taken by another.
+  const DeviceId gone = *asked.begin();
+  note(device.exchange.peer_left(gone, device.now));
+  CHECK(asked.size() == 5);
+}
+
+TEST_CASE("while the disk lags behind, no more is asked for than may wait for it") {
+  Device device;
+  const TestPaper paper(900, 2);
+  auto effects = offered(device, paper);
+  std::size_t received = 0;
+  std::vector<ChunkHash> asked, waiting;
+  const auto take = [&] {
+    for (const auto& get : sent<ChunkGet>(effects)) asked.insert(asked.end(), get.chunks.begin(), get.chunks.end());
+  };
+  take();
+  while (received < asked.size()) {
+    waiting.push_back(asked[received++]);
+    effects = device.exchange.receive(kPeer, encode(ChunkData{waiting.back(), paper.chunks.at(waiting.back())}), device.now);
+    take();
+  }
+  const ExchangeLimits limits;
+  CHECK(received * kChunkMin <= limits.storing_bytes + limits.asked_bytes_per_peer);
+  for (const auto& chunk : waiting) {
+    effects = device.exchange.chunk_stored(chunk, device.now);
+    take();
+  }
+  CHECK(asked.size() > received);
+}
+
 TEST_CASE("a wrong chunk is not stored and costs its sender all its requests") {
   Device device;
   const TestPaper paper(4, 3);
