@@ -73,7 +73,7 @@ Link::~Link() {
 void Link::start(LinkEvents events) {
   if (started_ || !open_) return;
   started_ = true;
-  events_ = std::move(events);
+  events_ = std::make_shared<const LinkEvents>(std::move(events));
   arm();
   asio::post(socket_.get_executor(), [self = shared_from_this()] {
     self->deliver(std::exchange(self->surplus_, {}));
@@ -121,17 +121,18 @@ void Link::on_read(std::size_t size) {
 
 void Link::deliver(ByteView bytes) {
   if (!open_) return;
+  const auto events = events_;
   const std::size_t unacknowledged = channel_.unacknowledged();
   std::vector<WireMessage> messages;
   const auto fed = channel_.feed(bytes, wire_now(), messages);
   for (WireMessage& message : messages) {
     if (!open_) return;
-    if (events_.on_message) events_.on_message(std::move(message));
+    if (events->on_message) events->on_message(std::move(message));
   }
   if (!open_) return;
   if (!fed) return fail_with(fed.error());
   if (channel_.farewell()) return fail_with(lost("the peer closed it: " + *channel_.farewell()));
-  if (channel_.unacknowledged() < unacknowledged && events_.on_room) events_.on_room(room());
+  if (channel_.unacknowledged() < unacknowledged && events->on_room) events->on_room(room());
 }
 
 void Link::pause(bool paused) {
@@ -169,8 +170,9 @@ void Link::on_written() {
     socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     return;
   }
+  const auto events = events_;
   write();
-  if (open_ && events_.on_room) events_.on_room(room());
+  if (open_ && events->on_room) events->on_room(room());
 }
 
 // ---- time
@@ -209,25 +211,21 @@ void Link::finish(std::string why) {
 
 void Link::fail_with(Error error) {
   if (!open_) return;
-  auto on_closed = std::move(events_.on_closed);
-  // Handlers that hold the owner's objects go with the link; they may be running just now, so not in this turn.
-  asio::post(socket_.get_executor(), [on_closed = std::move(on_closed), error = std::move(error), events = std::move(events_)] {
-    if (on_closed) on_closed(error);
+  // Not in this turn: the owner may be in the middle of a call to this link.
+  asio::post(socket_.get_executor(), [events = events_, error = std::move(error)] {
+    if (events && events->on_closed) events->on_closed(error);
   });
-  events_ = {};
   release();
 }
 
 void Link::close() {
-  if (!open_) return;
-  asio::post(socket_.get_executor(), [events = std::move(events_)] {});
-  events_ = {};
   release();
 }
 
 void Link::release() {
   if (!open_) return;
   open_ = false;
+  events_.reset();
   pool_->give_back(channel_.queued());
   asio::error_code ignored;
   socket_.close(ignored);

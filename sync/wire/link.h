@@ -102,7 +102,7 @@ class Link : public std::enable_shared_from_this<Link> {
   Bytes surplus_;
   Channel channel_;
   std::shared_ptr<SendPool> pool_;
-  LinkEvents events_;
+  std::shared_ptr<const LinkEvents> events_;  ///< held by whoever calls one, since a callback may close the link
 
   Bytes in_;
   Bytes out_;
