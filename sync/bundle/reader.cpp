@@ -137,7 +137,7 @@ class Reader {
     }
     if (report_.ended) {
       KYHOP_ASSIGN(const ByteView beyond, window_.peek(1));
-      report_.complete = report_.missing_segments == 0 && !stray_ && hash_right_ && beyond.empty();
+      report_.complete = report_.missing_segments == 0 && hash_right_ && beyond.empty();
     }
     return std::move(report_);
   }
@@ -149,7 +149,6 @@ class Reader {
       KYHOP_ASSIGN(const ByteView ahead, window_.peek(kFrameSize));
       if (ahead.size() < kFrameSize) return std::nullopt;
       if (const auto frame = cipher.read_frame(ahead)) return frame;
-      stray_ = true;
       KYHOP_ASSIGN(const ByteView wide, window_.peek(kSearchSize));
       const auto marker = std::find(wide.begin() + 1, wide.end(), static_cast<Byte>('K'));
       window_.skip(static_cast<std::size_t>(marker - wide.begin()));
@@ -163,7 +162,6 @@ class Reader {
                              : std::nullopt;
     if (!content) {
       // Its number stays missing. Another frame may lie inside what this one claimed to be.
-      stray_ = true;
       window_.skip(kFrameSize);
       return {};
     }
@@ -248,8 +246,7 @@ class Reader {
   BundleSink& sink_;
   std::optional<CouncilId> council_;
   std::uint64_t expected_ = 0;
-  bool stray_ = false;  ///< bytes that belong to no undamaged segment
-  bool hash_right_ = false;
+  bool hash_right_ = false;  ///< of the whole file: stray bytes between segments show here
   BundleReport report_;
 };
 

@@ -325,6 +325,30 @@ TEST_CASE("flips, holes and repeats anywhere in a large bundle cost only the seg
   }
 }
 
+TEST_CASE("a segment does not open in another's place") {
+  Content content(0, 0, 33, 10);
+  for (auto& chunk : content.chunks) chunk.stored = random_bytes(100000, chunk.stored.size());  // three segments of one size
+  for (const bool sealed : {true, false}) {
+    Bytes bytes = bundle_of(content, sealed);
+    std::vector<std::size_t> bodies;
+    std::vector<std::size_t> sizes;
+    for (std::size_t at = 100; at < bytes.size(); at = bodies.back() + sizes.back()) {
+      sizes.push_back(load_le<std::uint32_t>(ByteView(bytes).subspan(at + 8)));
+      bodies.push_back(at + 16);
+    }
+    REQUIRE(sizes.size() == 5);
+    REQUIRE(sizes[1] == sizes[2]);
+    const auto begin = bytes.begin();
+    std::swap_ranges(begin + static_cast<std::ptrdiff_t>(bodies[1]), begin + static_cast<std::ptrdiff_t>(bodies[1] + sizes[1]),
+                     begin + static_cast<std::ptrdiff_t>(bodies[2]));
+    Collected sink;
+    const auto report = read(bytes, sink);
+    REQUIRE(report.has_value());
+    CHECK(report->missing_segments == 2);
+    CHECK(sink.lines.size() == 11);
+  }
+}
+
 TEST_CASE("bytes after the end, and the end of another bundle, are noticed") {
   const Content content(3, 2, 4, 300);
   Bytes bytes = bundle_of(content, true);
