@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -18,6 +19,7 @@ enum class Part : std::uint8_t { gap, letter, mark };
 struct Folded {
   Part part = Part::gap;
   std::string text;
+  std::string exact;  ///< composed and lower case
 };
 
 Part part_of(utf8proc_int32_t point) {
@@ -47,13 +49,18 @@ void append_point(std::string& to, utf8proc_int32_t point) {
 }
 
 Folded fold_point(utf8proc_int32_t point) {
+  std::string itself;
+  append_point(itself, point);
+  Folded folded{part_of(point), {}, exact_form(itself)};
   // Neither đ nor ð decomposes in Unicode.
-  if (point == 0x110 || point == 0x111 || point == 0xd0 || point == 0xf0) return {Part::letter, "d"};
+  if (point == 0x110 || point == 0x111 || point == 0xd0 || point == 0xf0) {
+    folded.text.assign(1, 'd');
+    return folded;
+  }
   constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
   std::array<utf8proc_int32_t, 32> points{};
   int boundary = 0;
   const auto count = utf8proc_decompose_char(point, points.data(), points.size(), kOptions, &boundary);
-  Folded folded{part_of(point), {}};
   for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(points.size()); ++i) {
     append_point(folded.text, points[static_cast<std::size_t>(i)]);
   }
@@ -90,13 +97,6 @@ void cut(std::string& word) {
   word.resize(end);
 }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 std::string fold_vietnamese(std::string_view text) {
@@ -125,18 +125,15 @@ void for_each_word(std::string_view text, const std::function<bool(const Word&)>
   Word word;
   Folded room;
   bool inside = false;
+  bool marks = false;  // a mark of its own: only then must the exact form be composed
   const auto finish = [&](std::size_t end) {
     inside = false;
     if (word.folded.empty()) return true;
     word.end = end;
+    if (marks) word.exact = exact_form(text.substr(word.begin, std::min(end - word.begin, 4 * kMaxWord)));
     cut(word.folded);
-    const std::string_view original = text.substr(word.begin, end - word.begin);
-    word.exact.clear();
-    if (!is_ascii(original)) {
-      word.exact = exact_form(original);
-      cut(word.exact);
-      if (word.exact == word.folded) word.exact.clear();
-    }
+    cut(word.exact);
+    if (word.exact == word.folded) word.exact.clear();
     return visit(word);
   };
   for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
@@ -148,10 +145,16 @@ void for_each_word(std::string_view text, const std::function<bool(const Word&)>
     if (!inside) {
       if (one.part == Part::mark) continue;
       inside = true;
+      marks = false;
       word.begin = at;
       word.folded.clear();
+      word.exact.clear();
     }
-    if (one.part == Part::letter && word.folded.size() <= kMaxWord) word.folded += one.text;
+    marks = marks || one.part == Part::mark;
+    if (one.part == Part::letter && word.folded.size() <= kMaxWord) {
+      word.folded += one.text;
+      word.exact += one.exact;
+    }
   }
   if (inside) finish(text.size());
 }
