@@ -504,6 +504,14 @@ TEST_CASE("the Merkle root depends on every entry, their number, and the poll") 
   CHECK(roots.insert(merkle_root(poll, entries)).second);
 }
 
+TEST_CASE("the Merkle root has the bytes of the format page") {
+  const std::vector<CloseEntry> entries{{person(1), hash_of("a"), Verdict::counted},
+                                        {person(2), hash_of("b"), Verdict::conflicting},
+                                        {person(3), hash_of("c"), Verdict::counted}};
+  CHECK(merkle_root(PollId{}, {}).hex() == "efbc4486b68e9e0e679c1a302c2f4c77853b687bf961af6d7ce6423d45a98223");
+  CHECK(merkle_root(PollId{}, entries).hex() == "a14e9a21e9f8da07d8c7610c9376352c88cd73e2d0a2dc61ef0b72c2112025d8");
+}
+
 TEST_CASE("a flood of worthless ballots costs little and changes nothing") {
   Story story = hall();
   const auto real = story.vote(4, 0);
