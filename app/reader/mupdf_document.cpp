@@ -64,8 +64,7 @@ int try_open(fz_context* context, MuPdfStream& source, pdf_document*& document, 
       [&] { fz_drop_stream(context, stream); });
 }
 
-/// Lets MuPDF find a page by its number at once instead of walking the page tree each time, which makes a paper of many pages
-/// quadratic. False when the tree is too broken for that; pages are then found the slow way.
+/// False when the tree is too broken for a map; pages are then found the slow way.
 bool try_index_pages(fz_context* context, pdf_document* document, int pages) {
   bool indexed = false;
   int counted = -1;
@@ -192,9 +191,12 @@ Result<std::unique_ptr<MuPdfDocument>> MuPdfDocument::open(std::shared_ptr<MuPdf
   if (pages <= 0) return refusal(paper->repaired() ? PaperFault::damaged : PaperFault::no_pages);
   if (static_cast<std::uint32_t>(pages) > kMaxPaperPages) return refusal(PaperFault::too_many_pages);
   parts.pages = static_cast<std::uint32_t>(pages);
-  parts.indexed = try_index_pages(parts.context, parts.document, pages);
   parts.labels = read_page_labels(parts.context, parts.document);
   return paper;
+}
+
+void MuPdfDocument::index_pages() {
+  if (!parts_->indexed) parts_->indexed = try_index_pages(parts_->context, parts_->document, static_cast<int>(parts_->pages));
 }
 
 std::uint32_t MuPdfDocument::page_count() const {

@@ -20,6 +20,10 @@ class MuPdfDocument final : public DocumentEngine {
                                                      std::string name);
   ~MuPdfDocument() override;
 
+  /// Finding a page walks the page tree from its start; this makes a map instead, for who will read every page of a long paper.
+  /// MuPDF 1.21 then leaks each page's dictionary when the paper is closed, so it is for the helper, which ends with the paper.
+  void index_pages();
+
   std::uint32_t page_count() const override;
   Result<PageSize> page_size(std::uint32_t page) override;
   std::string page_label(std::uint32_t page) override;

@@ -46,7 +46,7 @@ struct MuPdfRuntime::Memory {
   static void* allocate(void* self, std::size_t size) { return reallocate(self, nullptr, size); }
   static void* reallocate(void* self, void* old, std::size_t size) {
     auto& memory = *static_cast<Memory*>(self);
-    const std::size_t before = ::malloc_usable_size(old);
+    const std::size_t before = old ? ::malloc_usable_size(old) : 0;
     if (!memory.may_grow(size, before)) return nullptr;
     void* grown = std::realloc(old, size);
     if (!grown) {
@@ -57,6 +57,7 @@ struct MuPdfRuntime::Memory {
     return grown;
   }
   static void release(void* self, void* old) {
+    if (!old) return;
     static_cast<Memory*>(self)->used -= ::malloc_usable_size(old);
     std::free(old);
   }
@@ -87,6 +88,15 @@ fz_context* MuPdfRuntime::clone() {
 
 bool MuPdfRuntime::take_exhausted() {
   return memory_->refused.exchange(0) != 0;
+}
+
+void MuPdfRuntime::forget_caches() {
+  fz_empty_store(base_);
+  fz_purge_glyph_cache(base_);
+}
+
+std::size_t MuPdfRuntime::bytes_held() const {
+  return memory_->used;
 }
 
 }  // namespace kyhop

@@ -28,6 +28,12 @@ class MuPdfRuntime {
   /// page, so this is asked after each piece of work. Asking resets it.
   bool take_exhausted();
 
+  /// Throws away what can be made again: decoded images, fonts, glyphs. One thread at a time.
+  void forget_caches();
+
+  /// What MuPDF holds now, caches included. For measuring, while nothing is being read.
+  std::size_t bytes_held() const;
+
  private:
   struct Memory;
   MuPdfRuntime();

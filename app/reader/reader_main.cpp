@@ -44,6 +44,7 @@ void inspect(std::uint64_t memory_bytes) {
   if (!runtime) return void(refuse(runtime.error()));
   auto document = MuPdfDocument::open(*runtime, std::move(*source), "paper");
   if (!document) return void(refuse(fault_of(document.error()).value_or(PaperFault::damaged)));
+  (*document)->index_pages();
   send_inspection(**document, send);
 }
 

@@ -14,9 +14,10 @@ extern "C" const char* __asan_default_options() {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kyhop;
-  static const auto runtime = MuPdfRuntime::create(std::size_t{256} << 20, std::size_t{8} << 20).value();
+  const auto runtime = MuPdfRuntime::create(std::size_t{256} << 20, std::size_t{8} << 20).value();
   auto document = MuPdfDocument::open(runtime, std::make_unique<MemorySource>(Bytes(data, data + size)), "paper");
   if (!document) return 0;
+  (*document)->index_pages();
   InspectionDecoder decoder;
   send_inspection(**document, [&decoder](ByteView frame) {
     if (!decoder.feed(frame)) std::abort();
