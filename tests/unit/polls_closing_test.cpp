@@ -123,6 +123,10 @@ TEST_CASE("a promise goes to the highest round asked for, and never below an ear
   CHECK_FALSE(story.owed(1).promise);
   story.freeze(11, {2, 0});
   CHECK(story.owed(1).promise->round == Round{2, 0});
+
+  // Also when only the lower freeze is here: its own log binds it.
+  std::erase_if(story.all.freezes, [](const Freeze& freeze) { return freeze.round != kFirst; });
+  CHECK_FALSE(story.owed(1).promise);
 }
 
 TEST_CASE("rounds are compared as pairs of number and officer") {
