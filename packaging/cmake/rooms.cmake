@@ -28,10 +28,10 @@ endfunction()
 function(kyhop_warnings target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
                                            -Wimplicit-fallthrough -Werror)
-  if(KYHOP_SANITIZE MATCHES "thread")
+  if(KYHOP_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(${target} PRIVATE -Wno-tsan)
   endif()
-  if(KYHOP_SANITIZE)
+  if(KYHOP_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 reports uninitialised memory inside libstdc++ when it instruments it.
     target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
   endif()
