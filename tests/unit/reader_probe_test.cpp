@@ -147,6 +147,32 @@ TEST_CASE("A helper killed in the middle is said, and the caller goes on") {
   CHECK(no_child_left());
 }
 
+TEST_CASE("While it reads, the helper is fenced in") {
+  const Folder folder;
+  const auto file = folder.write("long.pdf", paper(4000).text());  // more answer than a pipe holds, so the helper is not done
+  std::string limits;
+  const auto inspection = PaperProbe({60s, 64 << 20}).inspect(file, [&](std::uint32_t, std::uint32_t) {
+    if (!limits.empty()) return;
+    for (const std::string name : {"limits", "status"}) {
+      std::ifstream table("/proc/" + std::to_string(only_child()) + "/" + name);
+      limits.append(std::istreambuf_iterator<char>(table), {});
+    }
+  });
+  REQUIRE(inspection);
+  const auto limit = [&limits](const std::string& name) {
+    const auto at = limits.find(name);
+    return at == std::string::npos ? -1 : std::atoll(limits.c_str() + at + name.size());
+  };
+  CHECK(limit("Max core file size") == 0);
+  CHECK(limit("Max file size") == 0);
+  CHECK(limit("Max cpu time") == 60);
+  CHECK(limit("NoNewPrivs:") == 1);
+  if (kSanitized) return;
+  CHECK(limit("Max open files") == 3);
+  CHECK(limit("Max processes") == 0);
+  CHECK(limit("Max address space") == (64 << 20) + (256 << 20));
+}
+
 TEST_CASE("A helper that answers nonsense, too much or nothing is said") {
   const Folder folder;
   const auto file = folder.write("a.pdf", paper(1).text());
