@@ -57,6 +57,7 @@ struct NodeListening {
 struct NodePeer {
   PeerStatus peer;
   bool up = true;
+  std::string why{};  ///< when it went
 };
 struct NodeRecord {
   RecordHash hash;

@@ -16,15 +16,17 @@ Result<void> prepare_manifests(ChunkStore& papers);
 
 /// Stores a manifest, durable on return. For an own paper: its chunks first, then this, then the record that names it.
 Result<void> store_manifest(ChunkStore& papers, const Manifest& manifest);
+/// The same for bytes that were checked against the id.
+Result<void> store_manifest(ChunkStore& papers, const ManifestId& paper, ByteView encoded);
 
 /// Nothing when it is not here. What does not fit the id is an integrity error.
 Result<std::optional<Manifest>> load_manifest(ChunkStore& papers, const ManifestId& paper);
 
 struct PaperPresence {
-  std::uint32_t have = 0;   ///< chunks; a chunk that occurs twice counts twice
-  std::uint32_t total = 0;  ///< 0: the manifest is not here
-  bool listed() const { return total == 0; }
-  bool verified() const { return total > 0 && have == total; }
+  bool known = false;      ///< the manifest is here
+  std::uint32_t have = 0;  ///< chunks; a chunk that occurs twice counts twice
+  std::uint32_t total = 0;
+  bool verified() const { return known && have == total; }
 };
 /// How much of a paper is here.
 Result<PaperPresence> paper_presence(ChunkStore& papers, const ManifestId& paper);
