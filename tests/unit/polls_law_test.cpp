@@ -193,6 +193,22 @@ TEST_CASE("every cut of a rule pack file is refused, never read in part") {
   for (std::size_t size = 0; size <= end; size += 37) CHECK_FALSE(decode_rule_pack(std::string_view(good).substr(0, size)));
 }
 
+TEST_CASE("a rule pack file with flipped bytes is read or refused, and what is read keeps the rules") {
+  const std::string good = pack_text();
+  std::size_t refused = 0;
+  for (std::size_t i = 0; i < 600; ++i) {
+    std::string bad = good;
+    bad[(i * 7919) % bad.size()] ^= static_cast<char>(1U << i % 8);
+    const auto pack = decode_rule_pack(bad);
+    if (!pack) {
+      ++refused;
+      continue;
+    }
+    for (const Rule& rule : pack->rules) CHECK((is_valid(rule.threshold.share) && rule.options.size() >= 2 && rule.sentences.size() == 5));
+  }
+  CHECK(refused > 100);
+}
+
 TEST_CASE("a rule pack file that is not there is said to be not there") {
   const auto pack = load_rule_pack("no-such-pack.json");
   REQUIRE_FALSE(pack);
