@@ -10,13 +10,13 @@ CODE_FOLDERS = ("storage", "sync", "app", "qml")
 SOURCE_ENDINGS = (".h", ".cpp")
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
-CALL = re.compile(r"\b(kyhop_room|add_executable|qt_add_executable|target_sources|target_link_libraries)\s*\(([^()]*)\)")
-LINK_WORDS = {"PUBLIC", "PRIVATE", "INTERFACE"}
+CALL = re.compile(r"\b(kyhop_room|(?:qt6?_)?add_(?:executable|library)|target_sources|target_link_libraries)\s*\(([^()]*)\)")
+NO_NAMES = {"PUBLIC", "PRIVATE", "INTERFACE", "STATIC", "SHARED", "OBJECT"}
 
 
 @dataclasses.dataclass
 class Target:
-    """A room, or a program that lies in a room's folder."""
+    """A room, or another target (a program, the QML) that lies in the house."""
 
     name: str
     folder: str
@@ -60,15 +60,15 @@ class House:
         here = file.parent.relative_to(self.top).as_posix()
         text = re.sub(r"#[^\n]*", "", file.read_text(encoding="utf-8"))
         for call, body in CALL.findall(text):
-            words = body.split()
+            words = [word for word in body.split() if word not in NO_NAMES]
             if call == "kyhop_room":
                 self._add_room(words)
-            elif call in ("add_executable", "qt_add_executable"):
+            elif call.endswith(("add_executable", "add_library")):
                 self.targets[words[0]] = Target(words[0], here, False, {f"{here}/{word}" for word in words[1:]})
             elif words[0] in self.targets and call == "target_sources":
                 self.targets[words[0]].sources |= {f"{here}/{word}" for word in words[1:]}
             elif words[0] in self.targets:
-                self.targets[words[0]].links += [word for word in words[1:] if word not in LINK_WORDS]
+                self.targets[words[0]].links += words[1:]
 
     def _add_room(self, words):
         folder, parts, at = words[0], {"TARGET": [], "SOURCES": [], "LINKS": []}, None

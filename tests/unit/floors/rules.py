@@ -14,6 +14,9 @@ FLOORS = {
     "qml/": 4,
 }
 
+# The one program that puts the floors together: it links the pages, and includes nothing of them.
+WINDOW = "kyhop"
+
 QT_HOUSE = ("app/desk/", "app/main.cpp", "qml/")
 
 # Rooms that get time, random bytes and events as arguments and give effects back.
@@ -54,6 +57,12 @@ def floor_of(path):
     return FLOORS[max(inside, key=len)] if inside else None
 
 
+def floor_of_target(target):
+    """A room's floor is its folder's; a program stands where its highest source does."""
+    floors = [] if target.is_room else [floor_of(source) for source in target.sources]
+    return max(floors, default=floor_of(target.folder + "/"))
+
+
 def is_qt(name):
     return re.match(r"Q[A-Z]\w*(/|$)|Qt\w*/", name) is not None
 
@@ -61,13 +70,13 @@ def is_qt(name):
 def rooms_stand_on_lower_floors(house):
     """No room links one above it, and rooms of one floor do not link each other in a circle."""
     for target in house.targets.values():
-        own = floor_of(target.folder + "/")
+        own = floor_of_target(target)
         for name in target.links:
             other = house.targets.get(name)
             if name.startswith("kyhop_") and other is None and name not in ("kyhop_sqlite", "kyhop_asio", "kyhop_mupdf"):
                 yield f"{target.folder}: links {name}, which is no room"
-            elif other and floor_of(other.folder + "/") > own:
-                yield f"{target.folder} (floor {own}) links {other.folder} (floor {floor_of(other.folder + '/')}): no arrow goes up"
+            elif other and floor_of_target(other) > own and target.name != WINDOW:
+                yield f"{target.folder} (floor {own}) links {other.folder} (floor {floor_of_target(other)}): no arrow goes up"
         if target.name in house.reach(target):
             yield f"{target.folder}: reaches itself through what it links"
 
