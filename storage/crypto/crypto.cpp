@@ -37,6 +37,7 @@ void SeededRandom::fill(std::span<Byte> out) {
   std::array<Byte, crypto_stream_chacha20_NONCEBYTES> nonce{};
   for (std::size_t i = 0; i < nonce.size(); ++i) nonce[i] = static_cast<Byte>(block_ >> (8 * i));
   ++block_;
+  if (out.empty()) return;  // its data() may be null
   crypto_stream_chacha20(out.data(), out.size(), nonce.data(), key_.data());
 }
 
