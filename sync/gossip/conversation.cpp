@@ -15,6 +15,7 @@ constexpr std::size_t kMaxSearched = 64;  ///< logs whose fork is looked for at 
 constexpr Moment kGapPatience{150};
 /// When another conversation fetches what this one could.
 constexpr Moment kAskAgain{1000};
+constexpr Moment kLeastWait{50};
 /// Until a comparison that something new calls for: long enough to gather what comes with it.
 constexpr Moment kSoon{300};
 constexpr std::uint64_t kSoonSpread = 300;
@@ -198,6 +199,7 @@ void Conversation::begin_comparison() {
 void Conversation::on_digest(const DigestMessage& theirs) {
   begin_comparison();
   peer_said_ = digest_of(theirs.authors, theirs.heads);
+  peer_authors_ = theirs.authors;
   const Frontier& ours = store_.frontier();
   std::vector<std::pair<std::size_t, bool>> differing;
   for (std::size_t i = 0; i < kBuckets; ++i) {
@@ -223,6 +225,7 @@ void Conversation::on_frontier(const FrontierMessage& theirs) {
   bool must_ask = false;
   for (const auto& bucket : theirs.buckets) {
     const std::size_t i = bucket.index;
+    peer_authors_[i] = bucket.authors;
     const bool same = same_bucket(bucket.authors, bucket.heads, ours, i);
     bool full = bucket.full || bucket.authors != ours.authors(i);
     if (bucket.full) {
@@ -413,26 +416,67 @@ bool Conversation::ask() {
     earliest(ask_at_, std::max(peer_busy_until_, now_ + kAskAgain));
     return true;
   }
-  NeedMessage need{last_need_ + 1, {}};
+  std::vector<LogRange> claimed;
   bool elsewhere = false;
   for (const LogRange& range : ranges) {
     if (asked_.contains(range.log)) continue;
     if (book_.claim(range.log, self_, now_))
-      need.ranges.push_back(range);
+      claimed.push_back(range);
     else
       elsewhere = true;
   }
   if (elsewhere) earliest(ask_at_, now_ + kAskAgain);
-  if (need.ranges.empty()) return true;
+  if (claimed.empty()) return true;
   ++last_need_;
   catching_up_ = true;
-  for (const LogRange& range : need.ranges) {
+  for (const LogRange& range : claimed) {
     asked_[range.log] = range;
-    needs_[need.id].push_back(range.log);
+    needs_[last_need_].push_back(range.log);
   }
-  send(MessageClass::record, GossipType::need, encode(need));
+  send(MessageClass::record, GossipType::need, encode(write_need(last_need_, claimed)));
+  by_name_ = false;
   report_progress();
   return true;
+}
+
+/// Logs that both sides know go by their place in the bucket, the others by name.
+NeedMessage Conversation::write_need(std::uint64_t id, const std::vector<LogRange>& ranges) const {
+  NeedMessage need{id, {}, {}};
+  std::map<LogId, LogRange> rest;
+  for (const LogRange& range : ranges) rest.emplace(range.log, range);
+  const Frontier& ours = store_.frontier();
+  for (std::size_t i = 0; i < kBuckets && !by_name_; ++i) {
+    if (ours.authors(i) != peer_authors_[i]) continue;
+    NeedMessage::Bucket bucket{static_cast<Byte>(i), ours.authors(i), {}};
+    std::uint64_t index = 0;
+    for (const auto& [log, state] : ours.bucket(i)) {
+      if (const auto range = rest.find(log); range != rest.end()) {
+        bucket.places.push_back({index, range->second.from, range->second.to});
+        rest.erase(range);
+      }
+      ++index;
+    }
+    if (!bucket.places.empty()) need.buckets.push_back(std::move(bucket));
+  }
+  for (const auto& [log, range] : rest) need.ranges.push_back(range);
+  return need;
+}
+
+/// Nothing when places are counted among other logs than ours.
+std::optional<std::vector<LogRange>> Conversation::read_need(const NeedMessage& need) const {
+  std::vector<LogRange> ranges = need.ranges;
+  for (const auto& bucket : need.buckets) {
+    const auto& logs = store_.frontier().bucket(bucket.index);
+    if (store_.frontier().authors(bucket.index) != bucket.authors || bucket.places.back().index >= logs.size()) return std::nullopt;
+    auto log = logs.begin();
+    std::uint64_t at = 0;
+    for (const auto& place : bucket.places) {
+      std::advance(log, place.index - at);
+      at = place.index;
+      ranges.push_back({log->first, place.from, place.to});
+    }
+  }
+  return ranges;
 }
 
 void Conversation::on_plan(const TotalsMessage& plan) {
@@ -453,7 +497,8 @@ void Conversation::on_run_end(const TotalsMessage& end) {
 }
 
 void Conversation::on_busy(const BusyMessage& busy) {
-  peer_busy_until_ = now_ + Moment{busy.retry_ms};
+  by_name_ = by_name_ || busy.retry_ms == 0;
+  peer_busy_until_ = now_ + std::max(Moment{busy.retry_ms}, kLeastWait);
   if (busy.id != 0) {
     end_need(busy.id, false);
   } else {
@@ -570,7 +615,12 @@ void Conversation::take_early(const LogId& log) {
 // Giving ------------------------------------------------------------------------------------------------------------------------
 
 void Conversation::on_need(const NeedMessage& need) {
-  if (!server_.accept(need, effects_)) {
+  const auto ranges = read_need(need);
+  if (!ranges) {
+    send(MessageClass::record, GossipType::busy, encode(BusyMessage{need.id, 0}));
+    return;
+  }
+  if (!server_.accept(need.id, *ranges, effects_)) {
     send(MessageClass::record, GossipType::busy, encode(BusyMessage{need.id, 1000}));
     return;
   }
@@ -626,7 +676,7 @@ void Conversation::send_search(const LogId& log, Seq low, Seq high) {
   --searches_left_;
   if (low == high) {
     // Found: the peer's record of this place beside ours is the proof.
-    send(MessageClass::control, GossipType::need, encode(NeedMessage{++last_need_, {LogRange{log, low, next(low)}}}));
+    send(MessageClass::control, GossipType::need, encode(NeedMessage{++last_need_, {}, {LogRange{log, low, next(low)}}}));
     return;
   }
   SearchMessage message{log, low, high, {}};

@@ -111,6 +111,8 @@ class Conversation {
   Wants wants() const;
   std::uint64_t wanted_records() const;
   bool ask();
+  NeedMessage write_need(std::uint64_t id, const std::vector<LogRange>& ranges) const;
+  std::optional<std::vector<LogRange>> read_need(const NeedMessage& need) const;
   void end_need(std::uint64_t id, bool served);
   void settle();
   void confirm(bool equal);
@@ -138,7 +140,9 @@ class Conversation {
   std::map<LogId, LogRange> asked_;  ///< ranges under way
   std::map<std::uint64_t, std::vector<LogId>> needs_;
   std::uint64_t last_need_ = 0;
-  std::map<std::pair<LogId, Seq>, Record> early_;  ///< pushed records whose predecessors are still under way
+  std::array<AuthorDigest, kBuckets> peer_authors_;  ///< as the peer last told them
+  bool by_name_ = false;                             ///< the next need names its logs in full
+  std::map<std::pair<LogId, Seq>, Record> early_;    ///< pushed records whose predecessors are still under way
   std::uint64_t received_ = 0;
   bool catching_up_ = false;
   bool behind_ = false;  ///< live records were left for the next comparison

@@ -118,6 +118,40 @@ std::optional<FrontierMessage::Bucket> take_bucket(ByteReader& reader, std::size
   return bucket;
 }
 
+/// A range of one log that is not empty.
+void append_span(Bytes& to, Seq from, Seq end) {
+  append_varint(to, number(from));
+  append_varint(to, number(end) - number(from));
+}
+
+bool take_span(ByteReader& reader, Seq& from, Seq& to) {
+  const auto start = take_seq(reader);
+  const auto size = take_number(reader, kMaxSeq);
+  if (!start || !size || *size == 0) return false;
+  from = *start;
+  to = Seq{number(*start) + *size};
+  return true;
+}
+
+/// `left` is how many ranges the whole message may still name.
+std::optional<NeedMessage::Bucket> take_need_bucket(ByteReader& reader, std::size_t& left) {
+  NeedMessage::Bucket bucket;
+  bucket.authors = take_id<AuthorDigest>(reader);
+  const auto count = take_number(reader, left);
+  if (!count || *count == 0) return std::nullopt;
+  left -= *count;
+  std::uint64_t next_index = 0;
+  for (std::uint64_t i = 0; i < *count; ++i) {
+    NeedMessage::Place place;
+    const auto gap = take_number(reader, kMaxLogs);
+    if (!gap || !take_span(reader, place.from, place.to)) return std::nullopt;
+    place.index = next_index + *gap;
+    next_index = place.index + 1;
+    bucket.places.push_back(place);
+  }
+  return bucket;
+}
+
 std::optional<std::vector<Record>> take_records(ByteReader& reader, std::uint64_t limit) {
   const auto count = take_number(reader, limit);
   if (!count || *count == 0) return std::nullopt;
@@ -192,11 +226,23 @@ Result<FrontierMessage> decode_frontier(ByteView body) {
 Bytes encode(const NeedMessage& message) {
   Bytes out;
   append_varint(out, message.id);
+  std::uint16_t mask = 0;
+  for (const auto& bucket : message.buckets) mask = static_cast<std::uint16_t>(mask | 1U << bucket.index);
+  append_le(out, mask);
+  for (const auto& bucket : message.buckets) {
+    append(out, bucket.authors.view());
+    append_varint(out, bucket.places.size());
+    std::uint64_t next_index = 0;
+    for (const auto& place : bucket.places) {
+      append_varint(out, place.index - next_index);
+      next_index = place.index + 1;
+      append_span(out, place.from, place.to);
+    }
+  }
   append_varint(out, message.ranges.size());
   for (const LogRange& range : message.ranges) {
     append_log(out, range.log);
-    append_varint(out, number(range.from));
-    append_varint(out, number(range.to) - number(range.from));
+    append_span(out, range.from, range.to);
   }
   return out;
 }
@@ -204,17 +250,23 @@ Bytes encode(const NeedMessage& message) {
 Result<NeedMessage> decode_need(ByteView body) {
   ByteReader reader(body);
   const auto id = take_varint(reader);
-  const auto count = take_number(reader, kMaxLogs);
-  if (!id || !count || *count == 0) return malformed("a need cannot be read");
-  NeedMessage message{*id, {}};
+  const auto mask = reader.take_le<std::uint16_t>();
+  if (!id) return malformed("a need cannot be read");
+  NeedMessage message{*id, {}, {}};
+  std::size_t left = kMaxLogs;
+  for (std::size_t index = 0; index < kBuckets; ++index) {
+    if ((mask >> index & 1) == 0) continue;
+    auto bucket = take_need_bucket(reader, left);
+    if (!bucket) return malformed("a need cannot be read");
+    bucket->index = static_cast<Byte>(index);
+    message.buckets.push_back(std::move(*bucket));
+  }
+  const auto count = take_number(reader, left);
+  if (!count || (*count == 0 && mask == 0)) return malformed("a need asks for nothing or too much");
   for (std::uint64_t i = 0; i < *count; ++i) {
     LogRange range;
     range.log = take_log(reader);
-    const auto from = take_seq(reader);
-    const auto size = take_number(reader, kMaxSeq);
-    if (!from || !size || *size == 0) return malformed("a need names an impossible range");
-    range.from = *from;
-    range.to = Seq{number(*from) + *size};
+    if (!take_span(reader, range.from, range.to)) return malformed("a need names an impossible range");
     message.ranges.push_back(range);
   }
   if (!reader.finished()) return malformed("a need has the wrong length");

@@ -79,12 +79,26 @@ struct FrontierMessage {
   friend bool operator==(const FrontierMessage&, const FrontierMessage&) = default;
 };
 
+/// Ranges that the sender wants; none is empty. A log of a bucket in which both sides have the same logs is named by its place, so that a
+/// ballot of each of 500 authors costs 2 kB to ask for and not 20.
 struct NeedMessage {
-  std::uint64_t id = 0;          ///< chosen by the sender, counting from 1
-  std::vector<LogRange> ranges;  ///< in the order in which they are wanted; none is empty
+  struct Place {
+    std::uint64_t index = 0;  ///< among the logs of the bucket, ascending
+    Seq from{};
+    Seq to{};
+    friend bool operator==(const Place&, const Place&) = default;
+  };
+  struct Bucket {
+    Byte index = 0;
+    AuthorDigest authors;  ///< which logs the places count
+    std::vector<Place> places;
+    friend bool operator==(const Bucket&, const Bucket&) = default;
+  };
+  std::uint64_t id = 0;  ///< chosen by the sender, counting from 1
+  std::vector<Bucket> buckets;
+  std::vector<LogRange> ranges;
   friend bool operator==(const NeedMessage&, const NeedMessage&) = default;
 };
-
 /// PLAN announces what answers a need, before the first run; RUN_END says what it came to.
 struct TotalsMessage {
   std::uint64_t id = 0;
@@ -114,8 +128,8 @@ struct SearchMessage {
 std::vector<Seq> search_places(Seq low, Seq high);
 
 struct BusyMessage {
-  std::uint64_t id = 0;  ///< the need that is not answered; 0 for all
-  std::uint64_t retry_ms = 0;
+  std::uint64_t id = 0;        ///< the need that is not answered; 0 for all
+  std::uint64_t retry_ms = 0;  ///< 0: the places of the need are not known here; ask by name
 };
 
 /// The sender wants nothing of the receiver now.

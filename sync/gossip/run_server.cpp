@@ -26,11 +26,11 @@ std::size_t RunServer::waiting_ranges() const {
   return count;
 }
 
-bool RunServer::accept(const NeedMessage& need, gossip::Effects& out) {
-  if (jobs_.size() >= kMaxJobs || waiting_ranges() + need.ranges.size() > kMaxRanges) return false;
-  Job job{need.id, {}, {}};
+bool RunServer::accept(std::uint64_t need, const std::vector<LogRange>& ranges, gossip::Effects& out) {
+  if (jobs_.size() >= kMaxJobs || waiting_ranges() + ranges.size() > kMaxRanges) return false;
+  Job job{need, {}, {}};
   RunSize planned;
-  for (const LogRange& wanted : need.ranges) {
+  for (const LogRange& wanted : ranges) {
     const LogRange range = held_part(wanted, store_.frontier());
     if (range.from == range.to) continue;
     const RunSize size = store_.measure(range);
@@ -38,7 +38,7 @@ bool RunServer::accept(const NeedMessage& need, gossip::Effects& out) {
     planned.bytes += size.bytes;
     job.ranges.push_back(range);
   }
-  out.push_back(gossip::Send{MessageClass::run, GossipType::plan, encode(TotalsMessage{need.id, planned})});
+  out.push_back(gossip::Send{MessageClass::run, GossipType::plan, encode(TotalsMessage{need, planned})});
   jobs_.push_back(std::move(job));
   return true;
 }

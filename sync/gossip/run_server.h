@@ -14,7 +14,7 @@ class RunServer {
   explicit RunServer(SyncStore& store) : store_(store) {}
 
   /// False when too much is being served already.
-  bool accept(const NeedMessage& need, gossip::Effects& out);
+  bool accept(std::uint64_t need, const std::vector<LogRange>& ranges, gossip::Effects& out);
   /// Bytes the link takes beyond what was handed out before.
   void set_room(std::size_t bytes) { room_ = bytes; }
   /// Reads and sends until the room is used up.

@@ -42,7 +42,8 @@ TEST_CASE("Every message comes back as it was sent, and nothing shorter or longe
   CHECK(*decode_frontier(encode(frontier)) == frontier);
   check_strict(encode(frontier), decode_frontier);
 
-  const NeedMessage need{300, {{some_log(1), Seq{0}, Seq{1}}, {some_log(9), Seq{100}, Seq{100000}}}};
+  const NeedMessage need{
+      300, {{4, {}, {{0, Seq{1}, Seq{2}}, {7, Seq{0}, Seq{9}}}}}, {{some_log(1), Seq{0}, Seq{1}}, {some_log(9), Seq{100}, Seq{100000}}}};
   CHECK(*decode_need(encode(need)) == need);
   check_strict(encode(need), decode_need);
 
@@ -65,13 +66,17 @@ TEST_CASE("Every message comes back as it was sent, and nothing shorter or longe
 }
 
 TEST_CASE("Messages beyond the limits are refused") {
-  NeedMessage need{1, std::vector<LogRange>(kMaxLogs, {some_log(1), Seq{0}, Seq{1}})};
+  NeedMessage need{1, {}, std::vector<LogRange>(kMaxLogs, {some_log(1), Seq{0}, Seq{1}})};
   CHECK(decode_need(encode(need)));
   need.ranges.push_back(need.ranges.back());
   CHECK_FALSE(decode_need(encode(need)));
-  CHECK_FALSE(decode_need(encode(NeedMessage{1, {}})));
-  CHECK_FALSE(decode_need(encode(NeedMessage{1, {{some_log(1), Seq{4}, Seq{4}}}})));
-  CHECK_FALSE(decode_need(encode(NeedMessage{1, {{some_log(1), Seq{std::uint64_t{1} << 57}, Seq{(std::uint64_t{1} << 57) + 1}}}})));
+  need.ranges.pop_back();
+  need.buckets.push_back({3, {}, {{0, Seq{0}, Seq{1}}}});
+  CHECK_FALSE(decode_need(encode(need)));
+  CHECK_FALSE(decode_need(encode(NeedMessage{1, {{3, {}, {}}}, {}})));
+  CHECK_FALSE(decode_need(encode(NeedMessage{1, {}, {}})));
+  CHECK_FALSE(decode_need(encode(NeedMessage{1, {}, {{some_log(1), Seq{4}, Seq{4}}}})));
+  CHECK_FALSE(decode_need(encode(NeedMessage{1, {}, {{some_log(1), Seq{std::uint64_t{1} << 57}, Seq{(std::uint64_t{1} << 57) + 1}}}})));
 
   FrontierMessage frontier;
   frontier.buckets.push_back({0, {}, {}, false, std::vector<FrontierMessage::Length>(1025), {}});

@@ -249,6 +249,22 @@ TEST_CASE("A live record is pushed once to a peer that lacks it, and not back to
   CHECK(couple.store(1).records() == 2);
 }
 
+TEST_CASE("What both sides got elsewhere does not keep the next live record from being pushed once they have agreed again") {
+  Authors authors(24, 1);
+  authors.write_many(0, 2);
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.part(0, 0, 1));
+  couple.connect();
+  couple.settle();
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.part(0, 1, 2));
+  couple.pass(Moment{15'000});
+  couple.heard.clear();
+  couple.write(0, authors.write(0));
+  couple.settle();
+  CHECK(couple.count(GossipType::push) == 1);
+  CHECK(couple.store(1).records() == 3);
+}
+
 TEST_CASE("A pushed record that overtook the one before it waits, and nothing is asked for") {
   Authors authors(11, 1);
   authors.write(0);
@@ -338,6 +354,75 @@ TEST_CASE("Histories of unequal lengths that part early are found as well") {
   CHECK(couple.store(0).frontier().find(authors.log(1))->next == Seq{50});
   CHECK(couple.store(0).frontier().digest() == couple.store(1).frontier().digest());
   CHECK(couple.talk(1).in_sync());
+}
+
+TEST_CASE("Of a frozen log only what counts is stored and asked for") {
+  Authors authors(21, 2);
+  authors.enrol(1);
+  authors.write_many(1, 10);
+  const ForkProof proof = make_fork_proof(authors.written(1)[4], authors.other_history(1, 4, 1)[4]);
+  SignatureMemo memo;
+  MemoryRecords store(authors.council(), authors.founder(), memo);
+  store.receive_run(authors.written(0));
+  store.receive_run(authors.part(1, 0, 2));
+  REQUIRE(store.receive_fork_proof(proof).outcome == Outcome::forked);
+  CHECK(store.receive_fork_proof(proof).outcome == Outcome::duplicate);
+  CHECK(store.receive_run(authors.part(1, 2, 8)).stored == LogRange{authors.log(1), Seq{2}, Seq{4}});
+  CHECK(store.receive_run(authors.part(1, 4, 8)).outcome == Outcome::duplicate);
+
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+  couple.give(0, authors.written(1));
+  couple.give(1, authors.part(1, 0, 2));
+  couple.store(1).receive_fork_proof(proof);
+  couple.connect();
+  couple.settle();
+  const auto needs = needs_of(couple, 1);
+  REQUIRE(needs.size() == 1);
+  REQUIRE(needs[0].buckets.size() == 1);
+  CHECK(needs[0].buckets[0].places == std::vector<NeedMessage::Place>{{0, Seq{2}, Seq{4}}});
+  couple.pass(Moment{2000});
+  CHECK(couple.talk(1).in_sync());
+}
+
+TEST_CASE("A device that was away asks for a ballot of each of 500 authors with less than 8 kB besides the records") {
+  Authors authors(22, 500);
+  for (std::size_t i = 1; i < 500; ++i) authors.enrol(i);
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+  for (std::size_t i = 1; i < 500; ++i) {
+    authors.write_many(i, 2);
+    couple.give(0, authors.written(i));
+    couple.give(1, authors.part(i, 0, 1));
+  }
+  couple.connect();
+  couple.settle();
+  CHECK(run_records(couple) == 499);
+  CHECK(couple.talk(1).in_sync());
+  std::size_t bytes = 0;
+  for (const Heard& message : couple.heard)
+    if (message.type != GossipType::run) bytes += message.body.size();
+  CHECK(bytes < 8000);
+}
+
+TEST_CASE("A need whose places the peer counts differently is asked again by name") {
+  Authors authors(23, 60);
+  for (std::size_t i = 1; i < 60; ++i) authors.enrol(i);
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+  for (std::size_t i = 1; i < 59; ++i) {
+    authors.write_many(i, 2);
+    couple.give(0, authors.written(i));
+    couple.give(1, authors.part(i, 0, 1));
+  }
+  couple.connect();
+  while (couple.under_way.front().type != GossipType::need) couple.deliver();
+  // While the need is under way, the peer learns of a log that the asking side does not know.
+  couple.write(0, authors.write(59));
+  couple.settle();
+  couple.pass(Moment{3000});
+  CHECK(couple.count(GossipType::busy) == 1);
+  CHECK(couple.store(1).contents() == couple.store(0).contents());
 }
 
 TEST_CASE("A fork proof that a peer lacks is sent before anything is fetched, and records after the freeze are not fetched") {
