@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/meeting/fold/reducer.h"
 #include "app/meeting/fold/tables.h"
+#include "app/meeting/records/kind.h"
+#include "app/meeting/records/meeting.pb.h"
+#include "sync/record/body.h"
 #include "sync/trust/conversation.h"
 #include "sync/trust/role.h"
 
@@ -20,7 +23,7 @@ Result<void> MeetingReducer::came_into_effect(Database& database, const Record& 
   if (!record.body()) return {};
   if (record.header().kind == kind::key_epoch) return learn_epoch(database, record);
   if (record.header().sealed()) return open_sealed_record(database, record);
-  return index(database, record, *record.body());
+  return index(record, *record.body());
 }
 
 Result<void> MeetingReducer::learn_epoch(Database& database, const Record& record) {
@@ -70,14 +73,33 @@ Result<void> MeetingReducer::open_sealed_record(Database& database, const Record
   if (!plain) return {};
   KYHOP_TRY(database.run("INSERT OR REPLACE INTO local_opened(record, kind, conversation, plain) VALUES(?1, ?2, ?3, ?4)", record.hash(),
                          record.header().kind, view.conversation, *plain));
-  return index(database, record, *plain);
+  return index(record, *plain);
 }
 
-Result<void> MeetingReducer::index(Database&, const Record&, ByteView) {
+Result<void> MeetingReducer::index(const Record& record, ByteView plain) {
+  if (record.header().kind == kind::note_add) {
+    pb::NoteAdd body;
+    if (!decode_body(body, plain)) return {};
+    return search_->index(
+        {SearchSource::note, record.entity(), body.page(), {}, body.quote().empty() ? body.text() : body.text() + "\n" + body.quote()});
+  }
+  if (record.header().kind == kind::chat_message) {
+    pb::ChatMessage body;
+    if (!decode_body(body, plain)) return {};
+    return search_->index({SearchSource::chat, record.entity(), 0, {}, body.text()});
+  }
+  if (record.header().kind == kind::note_delete) {
+    pb::NoteDelete body;
+    if (!decode_body(body, plain) || body.note().size() != RecordHash::size) return {};
+    return search_->remove(SearchSource::note, EntityId::prefix_of(as_bytes(body.note())));
+  }
   return {};
 }
 
 Result<void> MeetingReducer::lost_effect(Database& database, const RecordHash& record) {
+  const EntityId entity = EntityId::prefix_of(record.view());
+  KYHOP_TRY(search_->remove(SearchSource::note, entity));
+  KYHOP_TRY(search_->remove(SearchSource::chat, entity));
   return database.run("DELETE FROM local_opened WHERE record = ?1", record);
 }
 

@@ -18,7 +18,9 @@ MeetingReducer::~MeetingReducer() = default;
 
 Result<void> MeetingReducer::prepare(Replica& replica) {
   const auto steps = meeting_schema();
-  return replica.ensure_schema("meeting", steps);
+  KYHOP_TRY(replica.ensure_schema("meeting", steps));
+  KYHOP_ASSIGN(search_, SearchIndex::open(replica));
+  return {};
 }
 
 std::vector<TableSpec> MeetingReducer::shared_tables() const {

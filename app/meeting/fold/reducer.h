@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include "storage/search/search_index.h"
+
 #include "sync/fold/reducer.h"
 #include "sync/trust/conversation.h"
 
@@ -27,11 +29,12 @@ class MeetingReducer final : public Reducer {
   Result<void> learn_epoch(Database& database, const Record& record);
   Result<void> open_sealed_record(Database& database, const Record& record);
   Result<void> open_waiting_for(Database& database, const EpochSecret& secret);
-  Result<void> index(Database& database, const Record& record, ByteView plain);
+  Result<void> index(const Record& record, ByteView plain);
 
   CouncilId council_;
   std::optional<DeviceId> device_;
   std::optional<SealPair> seal_;
+  std::optional<SearchIndex> search_;
 };
 
 /// An epoch's secret that this device holds.

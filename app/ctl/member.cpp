@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "app/ctl/context.h"
+#include "app/ctl/csv.h"
+#include "app/meeting/commands/council.h"
+#include "storage/base/text.h"
+#include "storage/vault/private_file.h"
+
+namespace kyhop::ctl {
+
+namespace {
+
+Result<Role> role_named(const std::string& name) {
+  if (const auto role = role_from_token(name)) return *role;
+  std::string known;
+  for (const Role role : all_roles()) known += (known.empty() ? "" : ", ") + std::string(token(role));
+  return fail(ErrorCode::usage, "role " + name, "there is no such role", "use one of: " + known);
+}
+
+struct AddOptions {
+  std::string name, title, phone, email;
+  std::vector<std::string> roles, groups;
+};
+
+Result<void> add(Context& context, const AddOptions& o) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  NewPerson person{o.name, {}, o.groups, o.title, o.phone, o.email};
+  for (const std::string& name : o.roles) {
+    KYHOP_ASSIGN(const Role role, role_named(name));
+    person.roles.insert(role);
+  }
+  KYHOP_ASSIGN(const PersonId id, add_person(*office, person));
+  context.print_id(id.hex());
+  return {};
+}
+
+Result<void> change_role(Context& context, const std::string& reference, const std::string& give, const std::string& take) {
+  if (give.empty() == take.empty()) return fail(ErrorCode::usage, "member role", "exactly one of --add and --remove is needed", "give one");
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const PersonInfo person, person_named(*office, reference));
+  KYHOP_ASSIGN(const Role role, role_named(give.empty() ? take : give));
+  KYHOP_TRY(give.empty() ? remove_role(*office, person.person, role) : add_role(*office, person.person, role));
+  return {};
+}
+
+std::vector<std::string> split(const std::string& text) {
+  std::vector<std::string> parts;
+  std::string part;
+  for (const char c : text + ";") {
+    if (c != ';') {
+      part.push_back(c);
+    } else if (!part.empty()) {
+      parts.push_back(std::exchange(part, {}));
+    }
+  }
+  return parts;
+}
+
+// A header line is optional; with one, the columns may stand in any order.
+Result<std::vector<NewPerson>> read_members(const std::string& path) {
+  KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, 16 << 20));
+  KYHOP_ASSIGN(auto rows, read_csv(as_text(bytes)));
+  std::vector<std::string> columns{"name", "role", "group", "title", "phone", "email"};
+  const auto is_header = [&](const CsvRow& row) { return std::find(row.fields.begin(), row.fields.end(), "name") != row.fields.end(); };
+  if (!rows.empty() && is_header(rows.front())) {
+    columns = rows.front().fields;
+    rows.erase(rows.begin());
+  }
+  std::vector<NewPerson> persons;
+  std::set<std::string> names;
+  for (const CsvRow& row : rows) {
+    const std::string where = "line " + std::to_string(row.line);
+    if (row.fields.size() > columns.size())
+      return fail(ErrorCode::usage, where, "it has more fields than columns", "correct the file and import it again");
+    NewPerson person;
+    for (std::size_t i = 0; i < row.fields.size(); ++i) {
+      const std::string& value = row.fields[i];
+      const std::string& column = columns[i];
+      if (column == "name") person.name = value;
+      if (column == "title") person.title = value;
+      if (column == "phone") person.phone = value;
+      if (column == "email") person.email = value;
+      if (column == "group") person.groups = split(value);
+      if (column == "role") {
+        for (const std::string& name : split(value)) {
+          auto role = role_named(name);
+          if (!role) return fail(ErrorCode::usage, where, role.error().what + ": " + role.error().why, role.error().todo);
+          person.roles.insert(*role);
+        }
+      }
+    }
+    if (!is_valid_name(person.name))
+      return fail(ErrorCode::usage, where, "the name is empty or cannot be read", "correct the file and import it again");
+    if (!names.insert(folded(person.name) + "\n" + person.title).second)
+      return fail(ErrorCode::usage, where, "«" + person.name + "» stands there twice",
+                  "remove one line, or tell the two apart by their title");
+    persons.push_back(std::move(person));
+  }
+  if (persons.empty())
+    return fail(ErrorCode::usage, "file " + path, "it names nobody", "write one person a line: name,role,group,title,phone,email");
+  return persons;
+}
+
+Result<void> import(Context& context, const std::string& path) {
+  KYHOP_ASSIGN(const auto persons, read_members(path));
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const auto ids, add_persons(*office, persons));
+  for (std::size_t i = 0; i < ids.size(); ++i)
+    context.print({{"id", ids[i].hex()}, {"name", persons[i].name}}, ids[i].hex() + "  " + persons[i].name);
+  return {};
+}
+
+Result<void> list(Context& context) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  const auto state = office->ledger().state();
+  auto persons = state->active_persons();
+  std::sort(persons.begin(), persons.end(),
+            [](const PersonInfo* a, const PersonInfo* b) { return std::tie(a->depth, a->person) < std::tie(b->depth, b->person); });
+  for (const PersonInfo* person : persons) {
+    Json roles = Json::array();
+    std::string plain;
+    for (const Role role : person->roles) {
+      roles.push_back(token(role));
+      plain += (plain.empty() ? "" : ", ") + std::string(token(role));
+    }
+    context.print({{"id", person->person.hex()},
+                   {"name", person->name},
+                   {"roles", roles},
+                   {"groups", person->groups},
+                   {"title", person->title},
+                   {"devices", state->devices_of(person->person).size()}},
+                  person->person.hex() + "  " + person->name + "  (" + plain + ")");
+  }
+  return {};
+}
+
+}  // namespace
+
+void add_member(CLI::App& app, Context& context) {
+  CLI::App* noun = app.add_subcommand("member", "Persons of the council and their roles")->require_subcommand(1);
+  auto o = std::make_shared<AddOptions>();
+  CLI::App* verb = noun->add_subcommand("add", "Add a person; prints the id");
+  verb->add_option("--name", o->name, "Full name")->required();
+  verb->add_option("--role", o->roles, "Role, may be repeated; none: delegate")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  verb->add_option("--group", o->groups, "Delegate group or committee, may be repeated")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  verb->add_option("--title", o->title, "Post");
+  verb->add_option("--phone", o->phone, "Telephone");
+  verb->add_option("--email", o->email, "E-mail");
+  verb->callback([&context, o] { context.action = [&context, o] { return add(context, *o); }; });
+
+  auto person = std::make_shared<std::string>();
+  auto give = std::make_shared<std::string>();
+  auto take = std::make_shared<std::string>();
+  verb = noun->add_subcommand("role", "Give or take a role");
+  verb->add_option("PERSON", *person, "Person")->required();
+  verb->add_option("--add", *give, "Role to give");
+  verb->add_option("--remove", *take, "Role to take away");
+  verb->callback(
+      [&context, person, give, take] { context.action = [=, &context] { return change_role(context, *person, *give, *take); }; });
+
+  verb = noun->add_subcommand("remove", "A person leaves the council");
+  verb->add_option("PERSON", *person, "Person")->required();
+  verb->callback([&context, person] {
+    context.action = [&context, person]() -> Result<void> {
+      KYHOP_ASSIGN(Office * office, context.office());
+      KYHOP_ASSIGN(const PersonInfo info, person_named(*office, *person));
+      return remove_person(*office, info.person);
+    };
+  });
+
+  auto file = std::make_shared<std::string>();
+  verb =
+      noun->add_subcommand("import", "Add all persons of a CSV file: name,role,group,title,phone,email (several roles or groups with ;)");
+  verb->add_option("FILE", *file, "CSV file, UTF-8")->required();
+  verb->callback([&context, file] { context.action = [&context, file] { return import(context, *file); }; });
+  noun->add_subcommand("list", "List the persons in office")->callback([&context] {
+    context.action = [&context] { return list(context); };
+  });
+}
+
+}  // namespace kyhop::ctl

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/meeting/commands/words.h"
+
+#include "app/ctl/context.h"
+#include "storage/search/search_index.h"
+
+namespace kyhop::ctl {
+
+namespace {
+
+Json audience_json(const AudienceView& audience) {
+  switch (audience.sort) {
+    case AudienceView::Sort::everyone:
+      return "everyone";
+    case AudienceView::Sort::own:
+      return "private";
+    case AudienceView::Sort::person:
+      return "person:" + audience.person.hex();
+    case AudienceView::Sort::group:
+      return "group:" + audience.group;
+  }
+  return "private";
+}
+
+struct NoteOptions {
+  std::string paper, text, quote, kind = "sticky", audience = "private";
+  std::uint32_t page = 0;
+};
+
+Result<void> add_one(Context& context, const NoteOptions& o) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const RevisionView paper, paper_named(*office, o.paper));
+  KYHOP_ASSIGN(const AudienceView audience, audience_named(*office, o.audience));
+  KYHOP_ASSIGN(const RecordHash id, kyhop::add_note(*office, paper, {o.page, o.kind, o.text, o.quote, audience}));
+  context.print_id(id.hex());
+  return {};
+}
+
+Result<void> list_notes(Context& context, const std::string& reference) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  std::optional<EntityId> paper;
+  if (!reference.empty()) {
+    KYHOP_ASSIGN(const RevisionView chosen, paper_named(*office, reference));
+    paper = chosen.paper;
+  }
+  KYHOP_ASSIGN(const auto all, notes(office->ledger(), paper));
+  KYHOP_ASSIGN(const auto known, revisions(office->ledger()));
+  const auto state = office->ledger().state();
+  for (const NoteView& note : all) {
+    std::uint32_t revision = 0;
+    for (const RevisionView& r : known)
+      if (r.draft == note.revision) revision = r.revision;
+    context.print({{"id", note.id.hex()},
+                   {"paper", note.paper.hex()},
+                   {"revision", revision},
+                   {"page", note.page},
+                   {"kind", note.kind},
+                   {"text", note.text},
+                   {"quote", note.quote},
+                   {"author", note.author.hex()},
+                   {"audience", audience_json(note.audience)},
+                   {"at", time_text(note.at_ms)}},
+                  note.id.hex().substr(0, 16) + "  trang " + std::to_string(note.page) + "  " + person_name(*state, note.author) + " (" +
+                      audience_json(note.audience).get<std::string>() + "): " + note.text);
+  }
+  return {};
+}
+
+Result<void> remove_note(Context& context, const std::string& reference) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const auto all, notes(office->ledger(), std::nullopt));
+  std::vector<Candidate> candidates;
+  for (const NoteView& note : all) candidates.push_back({note.id.hex(), {}});
+  KYHOP_ASSIGN(const std::size_t i, choose("note", reference, candidates));
+  return delete_note(*office, all[i].id);
+}
+
+Result<void> send(Context& context, const std::string& to, const std::string& text) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const AudienceView audience, audience_named(*office, to));
+  if (audience.sort == AudienceView::Sort::own)
+    return fail(ErrorCode::usage, "chat", "a message needs somebody else", "use everyone, person:NAME or group:NAME");
+  KYHOP_ASSIGN(const auto id, send_message(*office, audience, text));
+  if (id) {
+    context.print_id(id->hex());
+  } else {
+    context.warn("message: its recipient has no device yet: it waits here and is sent when one has joined");
+    context.print_id("");
+  }
+  return {};
+}
+
+Result<void> list_messages(Context& context, const std::string& with, const std::string& since) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const auto all, messages(office->ledger()));
+  std::optional<AudienceView> only;
+  if (!with.empty()) {
+    KYHOP_ASSIGN(only, audience_named(*office, with));
+  }
+  const auto state = office->ledger().state();
+  const auto own = office->ledger().own_person();
+  for (const MessageView& message : all) {
+    if (only) {
+      if (message.to.sort != only->sort || message.to.group != only->group) continue;
+      if (only->sort == AudienceView::Sort::person && message.to.person != only->person &&
+          !(message.from == only->person && message.to.person == own))
+        continue;
+    }
+    const std::string at = time_text(message.at_ms);
+    if (!since.empty() && at < since) continue;
+    context.print({{"id", message.id.is_zero() ? "" : message.id.hex()},
+                   {"from", message.from.hex()},
+                   {"to", audience_json(message.to)},
+                   {"text", message.text},
+                   {"at", at},
+                   {"waiting", message.waiting_for_device}},
+                  at + "  " + person_name(*state, message.from) + " → " + audience_json(message.to).get<std::string>() + ": " +
+                      message.text + (message.waiting_for_device ? "  (chờ thiết bị)" : ""));
+  }
+  return {};
+}
+
+Result<void> search(Context& context, const std::string& query, const std::string& in, std::size_t limit) {
+  std::optional<SearchSource> source;
+  if (in == "papers") source = SearchSource::paper;
+  if (in == "notes") source = SearchSource::note;
+  if (in == "chat") source = SearchSource::chat;
+  if (!source && in != "all") return fail(ErrorCode::usage, "--in " + in, "there is no such part", "use papers, notes, chat or all");
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(SearchIndex index, SearchIndex::open(office->replica()));
+  KYHOP_ASSIGN(const auto hits, index.find(query, source, limit));
+  for (const SearchHit& hit : hits) {
+    const std::string kind = hit.source == SearchSource::paper ? "paper" : hit.source == SearchSource::note ? "note" : "chat";
+    context.print(
+        {{"source", kind},
+         {"paper", hit.source == SearchSource::paper ? hit.id.hex() : std::string{}},
+         {"id", hit.id.hex()},
+         {"page", hit.page},
+         {"title", hit.title},
+         {"snippet", hit.snippet},
+         {"rank", hit.rank}},
+        (hit.title.empty() ? kind : hit.title) + (hit.page > 0 ? ", trang " + std::to_string(hit.page) : "") + ": " + hit.snippet);
+  }
+  return {};
+}
+
+}  // namespace
+
+void add_note(CLI::App& app, Context& context) {
+  CLI::App* noun = app.add_subcommand("note", "Notes on papers")->require_subcommand(1);
+  auto o = std::make_shared<NoteOptions>();
+  CLI::App* verb = noun->add_subcommand("add", "Write a note on a page; prints its id");
+  verb->add_option("--paper", o->paper, "Paper")->required();
+  verb->add_option("--page", o->page, "Page, from 1")->required();
+  verb->add_option("--text", o->text, "Text")->required();
+  verb->add_option("--quote", o->quote, "Passage that it is about");
+  verb->add_option("--kind", o->kind, "sticky, highlight, underline, strike_out, text, bookmark");
+  verb->add_option("--audience", o->audience, "private, everyone, group:NAME, person:NAME");
+  verb->callback([&context, o] { context.action = [&context, o] { return add_one(context, *o); }; });
+  auto reference = std::make_shared<std::string>();
+  verb = noun->add_subcommand("list", "List the notes that this device can read");
+  verb->add_option("--paper", *reference, "Only of this paper");
+  verb->callback([&context, reference] { context.action = [&context, reference] { return list_notes(context, *reference); }; });
+  verb = noun->add_subcommand("delete", "Delete an own note");
+  verb->add_option("NOTE", *reference, "Note id")->required();
+  verb->callback([&context, reference] { context.action = [&context, reference] { return remove_note(context, *reference); }; });
+}
+
+void add_chat(CLI::App& app, Context& context) {
+  CLI::App* noun = app.add_subcommand("chat", "Messages to everyone, a person or a group")->require_subcommand(1);
+  auto to = std::make_shared<std::string>();
+  auto text = std::make_shared<std::string>();
+  CLI::App* verb = noun->add_subcommand("send", "Send a message; prints its id");
+  verb->add_option("--to", *to, "everyone, person:NAME, group:NAME")->required();
+  verb->add_option("TEXT", *text, "Message")->required();
+  verb->callback([&context, to, text] { context.action = [=, &context] { return send(context, *to, *text); }; });
+  auto with = std::make_shared<std::string>();
+  auto since = std::make_shared<std::string>();
+  verb = noun->add_subcommand("list", "List the messages that this device can read");
+  verb->add_option("--with", *with, "Only everyone, person:NAME or group:NAME");
+  verb->add_option("--since", *since, "Only from this time on, ISO 8601 UTC");
+  verb->callback([&context, with, since] { context.action = [=, &context] { return list_messages(context, *with, *since); }; });
+}
+
+void add_search(CLI::App& app, Context& context) {
+  auto query = std::make_shared<std::string>();
+  auto in = std::make_shared<std::string>("all");
+  auto limit = std::make_shared<std::size_t>(20);
+  CLI::App* noun = app.add_subcommand("search", "Find words in papers, notes and messages, with or without marks");
+  noun->add_option("QUERY", *query, "Words; the last may be unfinished")->required();
+  noun->add_option("--in", *in, "papers, notes, chat, all");
+  noun->add_option("--limit", *limit, "At most so many results")->check(CLI::Range(1, 1000));
+  noun->callback([&context, query, in, limit] { context.action = [=, &context] { return search(context, *query, *in, *limit); }; });
+}
+
+}  // namespace kyhop::ctl
