@@ -171,7 +171,7 @@ Result<void> Handshake::mix_psk() {
 
 TransportCiphers Handshake::ciphers() const {
   auto [forth, back] = symmetric_.split();
-  if (role_ == Role::initiator) return {std::move(forth), std::move(back)};
+  if (role_ == pattern_.first) return {std::move(forth), std::move(back)};
   return {std::move(back), std::move(forth)};
 }
 

@@ -23,7 +23,7 @@ class SymmetricState {
 
   bool has_key() const { return cipher_.has_key(); }
   const Hash& hash() const { return hash_; }
-  /// First: from initiator to responder; second: back.
+  /// First: from the sender of the first message; second: back to it.
   std::pair<CipherState, CipherState> split() const;
 
  private:
