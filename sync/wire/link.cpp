@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/wire/link.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -20,9 +21,10 @@ Error lost(const std::string& why) {
   return {ErrorCode::io, "link", why, "it is dialled again by itself", {}};
 }
 
-// Small messages leave at once, and the system takes only a little ahead, so that the channel's order of priorities holds.
+// Not inherited; small messages leave at once, and the system takes only a little ahead, so that the channel's order of priorities holds.
 void tune(asio::ip::tcp::socket& socket) {
-  asio::error_code ignored;  // only a matter of speed
+  static_cast<void>(::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC));  // helper processes must not keep a link open
+  asio::error_code ignored;                                                 // only a matter of speed
   socket.set_option(asio::ip::tcp::no_delay(true), ignored);
 #ifdef TCP_NOTSENT_LOWAT
   const int ahead = 128 * 1024;

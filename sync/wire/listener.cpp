@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <fcntl.h>
+
 #include <algorithm>
 
 #include <asio/ip/v6_only.hpp>
@@ -16,6 +18,7 @@ constexpr std::chrono::milliseconds kAcceptAgain{100};
 Result<void> bind_to(tcp::acceptor& acceptor, const tcp::endpoint& endpoint) {
   asio::error_code error;
   acceptor.open(endpoint.protocol(), error);
+  if (!error) static_cast<void>(::fcntl(acceptor.native_handle(), F_SETFD, FD_CLOEXEC));
   if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
   if (!error && endpoint.protocol() == tcp::v6()) acceptor.set_option(asio::ip::v6_only(!endpoint.address().is_unspecified()), error);
   if (!error) acceptor.bind(endpoint, error);
