@@ -46,8 +46,8 @@ struct NodeParts {
   JoinDesk* desk = nullptr;          ///< only where invites are kept
   const WakeSocket* wake = nullptr;  ///< without one, other processes are noticed by looking every 100 ms
   /// The link's queue of a live record; all are MessageClass::record when empty.
-  std::function<MessageClass(const RecordHeader&)> queue_of;
-  std::unique_ptr<Discovery> discovery;  ///< used if options say so; none given: the system's avahi-daemon
+  std::function<MessageClass(const RecordHeader&)> queue_of{};
+  std::unique_ptr<Discovery> discovery{};  ///< used if options say so; none given: the system's avahi-daemon
 };
 
 struct NodeListening {
