@@ -40,9 +40,12 @@ int main(int argc, char** argv) {
   app.add_option("--seeds", seeds, "tell this many stories, counting up from --seed")->capture_default_str();
   app.add_option("--devices", plan.devices, "devices in the hall, at least 4")->capture_default_str()->check(CLI::Range(4, 2000));
   app.add_option("--degree", plan.degree, "links of a device, about")->capture_default_str();
+  app.add_option("--loss", plan.live_stalls, "part of the packets lost while live records are measured")->check(CLI::Range(0.0, 0.5));
   app.add_flag("--calm", calm, "without faults");
   CLI11_PARSE(app, argc, argv);
   if (!kyhop::crypto_ready()) return 5;
+  // As many records in the whole hall, however large it is.
+  plan.mean_writing = plan.mean_writing * std::max<std::size_t>(plan.devices, 20) / 20;
   if (calm) {
     plan.faults = kyhop::sim::Faults{};
     plan.faults->mean_up = kyhop::Moment{0};

@@ -246,7 +246,7 @@ void Hall::pump(std::size_t index, std::size_t side) {
   way.pumping = true;
   const Moment time{static_cast<std::int64_t>((message.body.size() + kWire) / link.shape.bytes_per_ms)};
   Moment arrival = now_ + time + link.shape.delay;
-  if (trouble_ && unit(random_) < faults_.stall_chance) arrival += link.shape.stall;
+  if (unit(random_) < stall_chance_) arrival += link.shape.stall;
   arrival = std::max(arrival, way.last_arrival);
   way.last_arrival = arrival;
   way.flying.emplace_back(arrival, std::move(message));
@@ -386,6 +386,7 @@ void Hall::plan_trouble() {
 
 void Hall::heal() {
   trouble_ = false;
+  stall_chance_ = 0;
   writing_ = false;
   for (std::size_t i = 0; i < links_.size(); ++i) {
     links_[i].cut = false;
@@ -396,6 +397,7 @@ void Hall::heal() {
 }
 
 Outcome Hall::run() {
+  stall_chance_ = faults_.stall_chance;
   plan_trouble();
   for (Moment until{1000}; until <= plan_.trouble && outcome_.failure.empty(); until += Moment{1000}) {
     run_until(until);
@@ -472,6 +474,7 @@ void Hall::measure_idle() {
 
 /// Single records in a quiet hall: how long until the last device has each.
 void Hall::measure_live() {
+  stall_chance_ = plan_.live_stalls;
   for (int i = 0; i < 20; ++i) {
     const std::size_t author = random_.below(plan_.devices);
     const LogState* own = devices_[author].store->frontier().find(devices_[author].log);

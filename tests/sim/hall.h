@@ -48,6 +48,7 @@ struct HallPlan {
   std::size_t degree = 5;
   Moment trouble{15'000};        ///< how long faults last
   Moment mean_writing{1'500};    ///< between two records of one device
+  double live_stalls = 0;        ///< chance of a stall for each message while live records are measured
   std::optional<Faults> faults;  ///< chosen by the seed when absent
 };
 
@@ -163,6 +164,7 @@ class Hall {
   std::uint64_t serial_ = 0;
   Moment now_{};
   bool trouble_ = true;
+  double stall_chance_ = 0;
   bool writing_ = true;
 };
 
