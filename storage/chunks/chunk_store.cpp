@@ -22,7 +22,7 @@ bool fits(const ChunkHash& hash, ByteView bytes) {
 }  // namespace
 
 Result<ChunkStore> ChunkStore::open(const std::filesystem::path& path, ByteView key, Access access) {
-  KYHOP_ASSIGN(Database database, Database::open(path, key, access));
+  KYHOP_ASSIGN(Database database, Database::open(path, key, access, PageBytes::large));
   return prepare(std::move(database));
 }
 

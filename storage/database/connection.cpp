@@ -86,7 +86,7 @@ Result<void> run_plain(DatabaseState& state, const char* sql) {
   return {};
 }
 
-Result<Database> Database::open(const std::filesystem::path& path, ByteView key, Access access) {
+Result<Database> Database::open(const std::filesystem::path& path, ByteView key, Access access, PageBytes page_size) {
   KYHOP_TRY(crypto_ready());
   KYHOP_TRY(check_library());
   const bool writes = access == Access::read_write;
@@ -105,7 +105,10 @@ Result<Database> Database::open(const std::filesystem::path& path, ByteView key,
   if (code != SQLITE_OK) return database_failure(*state, code);
   sqlite3_busy_timeout(state->db, kBusyMilliseconds);
   KYHOP_TRY(set_key(*state, key));
-  if (writes) KYHOP_TRY(use_write_ahead_log(*state));
+  if (writes) {
+    KYHOP_TRY(run_plain(*state, ("PRAGMA page_size=" + std::to_string(static_cast<std::uint32_t>(page_size))).c_str()));
+    KYHOP_TRY(use_write_ahead_log(*state));
+  }
   KYHOP_TRY(run_plain(*state, "PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-8192"));
   KYHOP_TRY(read_something(*state));
   return Database(std::move(state));

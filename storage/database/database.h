@@ -25,6 +25,9 @@ enum class Durability { full, normal };
 
 inline constexpr std::size_t kDatabaseKeySize = 32;
 
+/// Bytes of a page of a file that is made; one that is there keeps its own. Large ones suit large values. A power of two, 512 … 65536.
+enum class PageBytes : std::uint32_t { small = 4096, large = 32768 };
+
 /// One connection to an encrypted SQLite file (SQLite3 Multiple Ciphers, cipher AEGIS-256, write-ahead log). Movable.
 /// One thread uses a connection at a time; open another one for another thread.
 ///
@@ -35,7 +38,8 @@ class Database {
   /// Opens the file, and creates it (mode 0600) when `access` allows writing. `key` has exactly 32 bytes.
   /// Refuses an SQLite library without the cipher, or one that would keep temporary tables in files, where they would lie unencrypted.
   /// A wrong key is an `integrity` error: nothing distinguishes it from a damaged file.
-  static Result<Database> open(const std::filesystem::path& path, ByteView key, Access access = Access::read_write);
+  static Result<Database> open(const std::filesystem::path& path, ByteView key, Access access = Access::read_write,
+                               PageBytes page_size = PageBytes::small);
   /// A database without a file and without encryption, for tests and the simulator.
   static Result<Database> open_memory();
 
