@@ -14,6 +14,7 @@
 
 #include "app/meeting/commands/office.h"
 #include "app/meeting/views/agenda.h"
+#include "app/meeting/views/notes.h"
 #include "app/meeting/views/papers.h"
 
 namespace kyhop::ctl {

@@ -167,7 +167,7 @@ class Reader {
     }
     report_.missing_segments += frame.number - expected_;
     expected_ = std::uint64_t{frame.number} + 1;
-    if (const auto footer = decode_footer(*content)) {
+    if (const auto footer = decode_bundle_footer(*content)) {
       hash_right_ = footer->file_hash == window_.hash() && footer->segments == frame.number && footer->counts == report_.counts;
       report_.ended = true;
       window_.skip(bytes.size());
@@ -198,7 +198,7 @@ class Reader {
   }
 
   Result<bool> give_header(ByteView content) {
-    auto header = decode_header(content);
+    auto header = decode_bundle_header(content);
     if (!header || report_.header) return false;
     if (council_ && header->council != *council_)
       return fail(ErrorCode::integrity, "bundle", "its inside names another council than its outside", "do not use this file");

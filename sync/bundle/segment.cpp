@@ -217,7 +217,7 @@ std::optional<BundleCipher::Frame> BundleCipher::read_frame(ByteView bytes) cons
   return frame;
 }
 
-Bytes encode_header(const BundleHeader& header) {
+Bytes encode_bundle_header(const BundleHeader& header) {
   Bytes bytes{static_cast<Byte>(SegmentKind::header)};
   append(bytes, header.council.view());
   append(bytes, header.producer.view());
@@ -229,7 +229,7 @@ Bytes encode_header(const BundleHeader& header) {
   return bytes;
 }
 
-std::optional<BundleHeader> decode_header(ByteView content) {
+std::optional<BundleHeader> decode_bundle_header(ByteView content) {
   ByteReader reader(content);
   if (!take_kind(reader, SegmentKind::header)) return std::nullopt;
   BundleHeader header;
@@ -244,7 +244,7 @@ std::optional<BundleHeader> decode_header(ByteView content) {
   return header;
 }
 
-Bytes encode_footer(const BundleFooter& footer) {
+Bytes encode_bundle_footer(const BundleFooter& footer) {
   Bytes bytes{static_cast<Byte>(SegmentKind::footer)};
   append_le(bytes, footer.segments);
   append_counts(bytes, footer.counts);
@@ -252,7 +252,7 @@ Bytes encode_footer(const BundleFooter& footer) {
   return bytes;
 }
 
-std::optional<BundleFooter> decode_footer(ByteView content) {
+std::optional<BundleFooter> decode_bundle_footer(ByteView content) {
   ByteReader reader(content);
   if (!take_kind(reader, SegmentKind::footer)) return std::nullopt;
   BundleFooter footer;

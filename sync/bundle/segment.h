@@ -61,15 +61,15 @@ class BundleCipher {
   Secret key_;  ///< empty in a plain bundle
 };
 
-Bytes encode_header(const BundleHeader& header);
-std::optional<BundleHeader> decode_header(ByteView content);
+Bytes encode_bundle_header(const BundleHeader& header);
+std::optional<BundleHeader> decode_bundle_header(ByteView content);
 
 struct BundleFooter {
   std::uint32_t segments = 0;  ///< before the footer
   BundleCounts counts;
   Hash256 file_hash;  ///< BLAKE2b-256 of the file up to the footer's frame
 };
-Bytes encode_footer(const BundleFooter& footer);
-std::optional<BundleFooter> decode_footer(ByteView content);
+Bytes encode_bundle_footer(const BundleFooter& footer);
+std::optional<BundleFooter> decode_bundle_footer(ByteView content);
 
 }  // namespace kyhop

@@ -29,7 +29,7 @@ class Writer {
 
   Result<void> footer() {
     const std::uint32_t before = segments_;
-    return segment(encode_footer({before, written_.counts, hash_.finish_as<Hash256>()}));
+    return segment(encode_bundle_footer({before, written_.counts, hash_.finish_as<Hash256>()}));
   }
 
   Result<void> records(BundleSource& source);
@@ -135,7 +135,7 @@ Result<BundleWritten> write_bundle(const std::filesystem::path& path, const Bund
   KYHOP_ASSIGN(AtomicFile file, AtomicFile::create(path, random));
   Writer writer(file, cipher);
   KYHOP_TRY(writer.face(face));
-  KYHOP_TRY(writer.segment(encode_header(header)));
+  KYHOP_TRY(writer.segment(encode_bundle_header(header)));
   // Records first: half a file then still tells which papers there are.
   KYHOP_TRY(writer.records(source));
   KYHOP_TRY(writer.manifests(source));
