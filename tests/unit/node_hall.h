@@ -66,6 +66,7 @@ struct Seat {
   FixedWishes wishes;
   Duties* duties = nullptr;
   JoinDesk* desk = nullptr;
+  const WakeSocket* wake = nullptr;
   std::vector<NodeEvent> events;
   std::unique_ptr<Node> node;
 
@@ -79,6 +80,7 @@ struct Seat {
     NodeParts parts{io, *device.ledger, papers, *device.random, keys, wishes};
     parts.duties = duties;
     parts.desk = desk;
+    parts.wake = wake;
     node = must(Node::start(std::move(parts), std::move(options), [this](const NodeEvent& event) { events.push_back(event); }));
     return *node;
   }
