@@ -84,6 +84,8 @@ Result<polls::PollOpen> prepare(Office& office, const MeetingView& meeting, cons
   const bool kept = !marked.empty();
 
   polls::PollOpen open;
+  KYHOP_ASSIGN(open.source.log, office.ledger().own_log());
+  open.source.person = *office.ledger().own_person();
   open.meeting = meeting.id;
   open.question = normalized(wanted.question);
   open.pack = pack->id;

@@ -88,6 +88,18 @@ Result<void> read_steps(Ledger& ledger, std::map<RecordHash, RevisionView>& by_d
   return {};
 }
 
+// The outline of a sealed draft is shared, so everybody knows when it was written.
+Result<void> read_times(Ledger& ledger, std::map<RecordHash, RevisionView>& by_draft) {
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT record, hlc FROM shared_sealed WHERE kind = ?1"));
+  rows.bind(kind::paper_draft);
+  for (;;) {
+    KYHOP_ASSIGN(const bool row, rows.step());
+    if (!row) return {};
+    const auto found = by_draft.find(rows.id<RecordHash>(0));
+    if (found != by_draft.end()) found->second.written = rows.unsigned_integer(1);
+  }
+}
+
 }  // namespace
 
 Result<std::vector<RevisionView>> revisions(Ledger& ledger) {
@@ -95,6 +107,7 @@ Result<std::vector<RevisionView>> revisions(Ledger& ledger) {
   KYHOP_TRY(read_drafts(ledger, by_draft));
   KYHOP_TRY(read_published(ledger, by_draft));
   KYHOP_TRY(read_steps(ledger, by_draft));
+  KYHOP_TRY(read_times(ledger, by_draft));
   std::vector<RevisionView> list;
   for (auto& [draft, view] : by_draft) list.push_back(std::move(view));
   std::sort(list.begin(), list.end(),
@@ -114,13 +127,18 @@ Result<std::vector<RevisionView>> revisions_of(Ledger& ledger, const EntityId& p
 Result<std::vector<RevisionView>> papers(Ledger& ledger) {
   KYHOP_ASSIGN(const auto all, revisions(ledger));
   std::vector<RevisionView> list;
+  std::map<EntityId, std::uint64_t> first_written;
   for (const RevisionView& view : all) {
+    first_written.emplace(view.paper, view.written);
     if (list.empty() || list.back().paper != view.paper) {
       list.push_back(view);
     } else if (view.state == PaperState::published || list.back().state != PaperState::published) {
       list.back() = view;
     }
   }
+  std::sort(list.begin(), list.end(), [&first_written](const RevisionView& a, const RevisionView& b) {
+    return std::tie(first_written.at(a.paper), a.paper) < std::tie(first_written.at(b.paper), b.paper);
+  });
   return list;
 }
 

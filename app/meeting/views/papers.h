@@ -24,6 +24,7 @@ struct RevisionView {
   std::uint64_t bytes = 0;
   std::uint32_t revision = 0;  ///< from 1
   PersonId author;
+  std::uint64_t written = 0;  ///< when the draft was written (HLC)
   std::vector<RecordHash> steps;  ///< those that a next step follows, ascending
 };
 
@@ -31,7 +32,8 @@ struct RevisionView {
 Result<std::vector<RevisionView>> revisions(Ledger& ledger);
 Result<std::vector<RevisionView>> revisions_of(Ledger& ledger, const EntityId& paper);
 
-/// A paper in one line: the newest revision that is published, else the newest one that this device can read.
+/// A paper in one line, in the order in which they were first added: the newest revision that is published, else the newest one that this
+/// device can read.
 Result<std::vector<RevisionView>> papers(Ledger& ledger);
 
 }  // namespace kyhop
