@@ -67,6 +67,7 @@ struct Seat {
   Duties* duties = nullptr;
   JoinDesk* desk = nullptr;
   const WakeSocket* wake = nullptr;
+  std::unique_ptr<Discovery> discovery;
   std::vector<NodeEvent> events;
   std::unique_ptr<Node> node;
 
@@ -76,11 +77,12 @@ struct Seat {
 
   Node& start(NodeOptions options = {}) {
     options.listen_address = "127.0.0.1";
-    options.use_discovery = false;
+    options.use_discovery = discovery != nullptr;
     NodeParts parts{io, *device.ledger, papers, *device.random, keys, wishes};
     parts.duties = duties;
     parts.desk = desk;
     parts.wake = wake;
+    parts.discovery = std::move(discovery);
     node = must(Node::start(std::move(parts), std::move(options), [this](const NodeEvent& event) { events.push_back(event); }));
     return *node;
   }
