@@ -54,7 +54,7 @@ class FoldEngine : public RecordLookup {
 
  private:
   Result<void> load_authority();
-  Result<void> store(const Record& record, bool signature_checked);
+  Result<void> store(std::span<const Record> run);
   Result<std::vector<Record>> read_batch(const LogId& log, Seq from) const;
   Result<bool> is_beyond_freeze(const RecordHeader& header) const;
   Result<bool> is_stored(const RecordHash& hash) const;

@@ -7,21 +7,26 @@
 
 namespace kyhop {
 
-Result<void> FoldEngine::store(const Record& record, bool signature_checked) {
-  const RecordHeader& header = record.header();
-  StoredRecord stored;
-  stored.log = header.log;
-  stored.seq = header.seq;
-  stored.hash = record.hash();
-  stored.kind = header.kind;
-  stored.hlc = header.hlc.value;
-  stored.sig_ok = signature_checked;
-  stored.header = record.header_bytes();
-  stored.body = record.body();
-  stored.signature = record.signature();
-  KYHOP_TRY(replica.records().append(stored));
-  stored_.push_back(record.hash());
-  return {};
+// Only the last signature of a run was looked at.
+Result<void> FoldEngine::store(std::span<const Record> run) {
+  std::vector<StoredRecord> rows;
+  rows.reserve(run.size());
+  for (const Record& record : run) {
+    const RecordHeader& header = record.header();
+    StoredRecord row;
+    row.log = header.log;
+    row.seq = header.seq;
+    row.hash = record.hash();
+    row.kind = header.kind;
+    row.hlc = header.hlc.value;
+    row.sig_ok = &record == &run.back();
+    row.header = record.header_bytes();
+    row.body = record.body();
+    row.signature = record.signature();
+    rows.push_back(std::move(row));
+    stored_.push_back(record.hash());
+  }
+  return replica.records().append_many(rows);
 }
 
 Result<std::vector<Record>> FoldEngine::read_batch(const LogId& log, Seq from) const {

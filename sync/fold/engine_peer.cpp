@@ -70,10 +70,8 @@ Result<Received> FoldEngine::receive(std::span<const Record> run) {
   // A tail of the own log that this home does not have: the home was restored or copied, and must not write where it once wrote.
   const bool own_tail = identity && log.device == identity->signing.id;
   Hlc latest;
-  for (std::size_t i = 0; i < run.size(); ++i) {
-    KYHOP_TRY(store(run[i], i + 1 == run.size()));
-    latest = std::max(latest, run[i].header().hlc);
-  }
+  for (const Record& record : run) latest = std::max(latest, record.header().hlc);
+  KYHOP_TRY(store(run));
   for (const Record& record : run) KYHOP_TRY(take_effect_or_wait(record));
   KYHOP_ASSIGN(const Hlc last, last_clock());
   if (latest >= last) KYHOP_TRY(note_clock(kyhop::receive(last, latest, clock_())));
