@@ -29,6 +29,7 @@ Result<void> FoldEngine::prepare() {
   KYHOP_TRY(reducer_.prepare(replica));
   KYHOP_TRY(load_authority());
   KYHOP_ASSIGN(noticed_, replica.records().last_received());
+  KYHOP_ASSIGN(fork_proofs_, count_fork_proofs());
   return {};
 }
 
@@ -57,8 +58,14 @@ Result<void> FoldEngine::load_authority() {
   return {};
 }
 
+Result<std::uint64_t> FoldEngine::count_fork_proofs() const {
+  KYHOP_ASSIGN(const auto count, replica.database().integer("SELECT count(*) FROM evidence WHERE kind = ?1", kForkEvidence));
+  return static_cast<std::uint64_t>(count.value_or(0));
+}
+
 Result<std::vector<RecordHash>> FoldEngine::take_notice() {
   std::vector<RecordHash> fresh;
+  bool authority_changed = false;
   KYHOP_ASSIGN(const std::uint64_t last, replica.records().last_received());
   while (noticed_ < last) {
     KYHOP_ASSIGN(const auto records, replica.records().records_since(noticed_, 500));
@@ -69,10 +76,13 @@ Result<std::vector<RecordHash>> FoldEngine::take_notice() {
     for (const StoredRecord& stored : records) {
       fresh.push_back(stored.hash);
       noticed_ = stored.received;
+      authority_changed = authority_changed || is_authority(stored.kind);
     }
   }
-  // The set is small; reading it anew keeps one road for everything that can change it, also for a freeze of the clerk's log.
-  if (!fresh.empty()) KYHOP_TRY(load_authority());
+  KYHOP_ASSIGN(const std::uint64_t proofs, count_fork_proofs());
+  // Reading the whole set anew keeps one road for everything that can change it, also for a freeze of the clerk's log.
+  if (authority_changed || proofs != fork_proofs_) KYHOP_TRY(load_authority());
+  fork_proofs_ = proofs;
   return fresh;
 }
 
@@ -96,6 +106,7 @@ Result<void> FoldEngine::transaction(const std::function<Result<void>()>& work) 
     return outcome;
   }
   KYHOP_ASSIGN(noticed_, replica.records().last_received());
+  KYHOP_ASSIGN(fork_proofs_, count_fork_proofs());
   const std::vector<RecordHash> own = std::exchange(stored_, {});
   if (listener && !others.empty()) listener(others);
   if (listener && !own.empty()) listener(own);

@@ -54,6 +54,7 @@ class FoldEngine : public RecordLookup {
 
  private:
   Result<void> load_authority();
+  Result<std::uint64_t> count_fork_proofs() const;
   Result<void> store(std::span<const Record> run);
   Result<std::vector<Record>> read_batch(const LogId& log, Seq from) const;
   Result<bool> is_beyond_freeze(const RecordHeader& header) const;
@@ -76,6 +77,7 @@ class FoldEngine : public RecordLookup {
   Random& random_;
   WallClock clock_;
   std::uint64_t noticed_ = 0;       ///< arrival number of the last record that authority_ and the listener know of
+  std::uint64_t fork_proofs_ = 0;   ///< that `authority` takes account of
   std::vector<RecordHash> stored_;  ///< in this transaction
   bool in_transaction_ = false;
   bool folding_everything_ = false;  ///< every record will be folded once; nothing is folded again on the way
