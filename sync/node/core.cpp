@@ -78,6 +78,10 @@ Result<void> Node::Core::start() {
   KYHOP_ASSIGN(data_version_, parts_.ledger.database().data_version());
   KYHOP_ASSIGN(store_, LedgerStore::open(parts_.ledger));
   KYHOP_TRY(policy_.reload());
+  if (parts_.home != nullptr) {
+    KYHOP_ASSIGN(maintenance_, Maintenance::start(*parts_.home));
+    set_auto_checkpoints(false);
+  }
   if (options_.listen) {
     KYHOP_ASSIGN(listener_, Listener::open(parts_.io, options_.listen_address, options_.listen_port, host_,
                                            [this](std::shared_ptr<Link> link) { adopt(std::move(link), FoundBy::inbound); }));
@@ -123,8 +127,18 @@ void Node::Core::stop() {
     asio::error_code ignored;
     wake_->close(ignored);
   }
+  if (maintenance_) {
+    maintenance_.reset();
+    set_auto_checkpoints(true);
+  }
   // A status that cannot be taken away is recognised as stale by the free lock.
   static_cast<void>(erase_node_status(parts_.ledger.replica()));
+}
+
+void Node::Core::set_auto_checkpoints(bool on) {
+  parts_.ledger.database().set_auto_checkpoint(on);
+  parts_.papers.database().set_auto_checkpoint(on);
+  if (parts_.paper_writer != nullptr) parts_.paper_writer->database().set_auto_checkpoint(on);
 }
 
 void Node::Core::emit(const NodeEvent& event) {

@@ -13,6 +13,7 @@
 #include "sync/node/dialer.h"
 #include "sync/node/join_session.h"
 #include "sync/node/ledger_store.h"
+#include "sync/node/maintenance.h"
 #include "sync/node/member_policy.h"
 #include "sync/node/node.h"
 #include "sync/node/paper_flow.h"
@@ -80,6 +81,7 @@ class Node::Core final : public SessionOwner {
   void end_when_done();
   void report_progress();
   void write_status();
+  void set_auto_checkpoints(bool on);
   void emit(const NodeEvent& event);
   void note(const Result<void>& outcome);
 
@@ -90,6 +92,7 @@ class Node::Core final : public SessionOwner {
   bool stopped_ = false;
 
   std::unique_ptr<LedgerStore> store_;
+  std::unique_ptr<Maintenance> maintenance_;
   MemberPolicy policy_;
   RequestBook book_;
   LinkHost host_;

@@ -152,7 +152,8 @@ void JoinClient::Attempt::try_next() {
   if (ended_ || dial_ || link_) return;
   if (places_.empty()) return;  // the next announcement goes on
   const PeerAddress place = places_[tries_++ % places_.size()];
-  dial_ = dial(io_, place.host, place.port, LinkSecret{{SecretClass::invite, 0, false}, psk_.copy()}, LinkHost{policy_, random_, std::make_shared<SendPool>(), {}},
+  dial_ = dial(io_, place.host, place.port, LinkSecret{{SecretClass::invite, 0, false}, psk_.copy()},
+               LinkHost{policy_, random_, std::make_shared<SendPool>(), {}},
                [weak = weak_from_this(), place](Result<std::shared_ptr<Link>> link) {
                  if (const auto self = weak.lock()) self->on_dialled(place, std::move(link));
                });

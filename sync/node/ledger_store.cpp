@@ -207,7 +207,23 @@ Result<Record> LedgerStore::stored_record(const RecordHash& hash) {
   return std::move(*record);
 }
 
+/// Another process stored more than is worth holding in memory: the last record of each log stands for those before it.
+Result<void> LedgerStore::note_many() {
+  KYHOP_ASSIGN(const auto heads, ledger_.replica().records().frontier());
+  for (const LogHead& head : heads) {
+    if (head.next == frontier_.next(head.log) || number(head.next) == 0) continue;
+    KYHOP_ASSIGN(Record record, stored_record(head.head));
+    fresh_.push_back(std::move(record));
+  }
+  KYHOP_TRY(reload());
+  return {};
+}
+
 void LedgerStore::note_stored(std::span<const RecordHash> hashes) {
+  if (hashes.size() > kMaxRunRecords) {
+    if (const auto noted = note_many(); !noted) note(noted.error());
+    return;
+  }
   std::vector<LogId> logs;
   for (const RecordHash& hash : hashes) {
     auto record = stored_record(hash);

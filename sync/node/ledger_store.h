@@ -36,6 +36,7 @@ class LedgerStore final : public SyncStore {
  private:
   explicit LedgerStore(Ledger& ledger) : ledger_(ledger) {}
 
+  Result<void> note_many();
   Result<Record> stored_record(const RecordHash& hash);
   Result<void> update(const LogHead& head);
   Result<void> update(const LogId& log);

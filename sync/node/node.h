@@ -48,6 +48,8 @@ struct NodeParts {
   /// The link's queue of a live record; all are MessageClass::record when empty.
   std::function<MessageClass(const RecordHeader&)> queue_of{};
   std::unique_ptr<Discovery> discovery{};  ///< used if options say so; none given: the system's avahi-daemon
+  /// Given, the write-ahead logs of its databases are taken care of on a thread of their own.
+  const Home* home{};
 };
 
 struct NodeListening {
@@ -59,6 +61,7 @@ struct NodePeer {
   bool up = true;
   std::string why{};  ///< when it went
 };
+/// Of more than a thousand that another process stored at once, only the last of each log is told.
 struct NodeRecord {
   RecordHash hash;
   Kind kind = 0;
@@ -110,7 +113,8 @@ struct NodeTotals {
 /// lets invited devices in, and does the duties. One thread: that of the io_context.
 class Node {
  public:
-  /// Begins to work when the io_context runs. Events arrive from its queue, never from inside a call. io when the port is taken.
+  /// Begins to work when the io_context runs. Events arrive from its queue, never from inside a call; a listener may stop() the node but
+  /// not destroy it. io when the port is taken.
   static Result<std::unique_ptr<Node>> start(NodeParts parts, NodeOptions options, std::function<void(const NodeEvent&)> on_event);
   /// stop().
   ~Node();

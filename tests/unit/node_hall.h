@@ -67,6 +67,7 @@ struct Seat {
   Duties* duties = nullptr;
   JoinDesk* desk = nullptr;
   const WakeSocket* wake = nullptr;
+  const Home* home = nullptr;
   std::unique_ptr<Discovery> discovery;
   std::vector<NodeEvent> events;
   std::unique_ptr<Node> node;
@@ -82,6 +83,7 @@ struct Seat {
     parts.duties = duties;
     parts.desk = desk;
     parts.wake = wake;
+    parts.home = home;
     parts.discovery = std::move(discovery);
     node = must(Node::start(std::move(parts), std::move(options), [this](const NodeEvent& event) { events.push_back(event); }));
     return *node;

@@ -273,4 +273,32 @@ TEST_CASE("A running node is woken by the socket, without waiting for its next l
   CHECK(hoas.last<NodeRecord>()->own);
 }
 
+TEST_CASE("Thousands of records that another process imports at once reach the peer too, also while logs are checkpointed elsewhere") {
+  Hall hall;
+  Disk disk;
+  const PersonId hoa = hall.council.add_person("Hoa", {Role::delegate});
+  const Identity identity{SigningKey::generate(disk.random), SealPair::generate(disk.random)};
+  Device serving = disk.open(hall.council, identity, 1);
+  must(serving.ledger->begin_epoch());
+  hall.council.enrol(serving, hoa);
+  sync(hall.council.clerk, serving);
+  Device importing = disk.open(hall.council, identity, 2);
+
+  Seat clerk(hall.io, hall.council.clerk), hoas(hall.io, serving);
+  hoas.home = &disk.home;
+  clerk.start();
+  hoas.start_towards(clerk);
+  REQUIRE(run_until(hall.io, [&] { return clerk.node->in_sync() && hoas.node->in_sync(); }));
+  must(hall.lan.ledger->write([](Ledger::Writer& writer) -> Result<void> {
+    for (int i = 0; i < 2500; ++i) KYHOP_TRY(writer.append({kind::chat_message, encode_body(saying("nhiều")), {}, 0}));
+    return {};
+  }));
+  sync(hall.lan, importing);
+  const std::uint64_t all = must(importing.replica->records().count());
+  CHECK(run_until(
+      hall.io, [&] { return clerk.records() == all && clerk.node->in_sync(); }, 20s));
+  CHECK(hall.print(hall.council.clerk) == hall.print(serving));
+  CHECK(hoas.problems() == "");
+}
+
 }  // namespace kyhop::testing
