@@ -3,7 +3,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <cerrno>
 #include <chrono>
+#include <cstring>
 
 #include "sync/discovery/avahi_discovery.h"
 #include "sync/node/known_peers.h"
@@ -101,7 +104,9 @@ Result<void> Node::Core::start() {
   }
   if (options_.use_discovery) start_discovery();
   if (parts_.wake != nullptr) {
-    wake_.emplace(parts_.io, ::dup(parts_.wake->descriptor()));
+    const int descriptor = ::dup(parts_.wake->descriptor());
+    if (descriptor < 0) return fail(ErrorCode::io, "node", std::strerror(errno), "close other programs");
+    wake_.emplace(parts_.io, descriptor);
     wait_for_wake();
   }
   moved_at_ = wire_now();
@@ -190,11 +195,12 @@ void Node::Core::look_again() {
 }
 
 void Node::Core::wait_for_wake() {
-  wake_->async_wait(asio::posix::stream_descriptor::wait_read, [this](const asio::error_code& error) {
-    if (error) return;
-    parts_.wake->drain();
-    note_other_processes();
-    wait_for_wake();
+  wake_->async_wait(asio::posix::stream_descriptor::wait_read, [weak = weak_from_this()](const asio::error_code& error) {
+    const auto self = weak.lock();
+    if (error || !self || self->stopped_) return;
+    self->parts_.wake->drain();
+    self->note_other_processes();
+    self->wait_for_wake();
   });
 }
 

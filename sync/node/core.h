@@ -22,7 +22,7 @@
 namespace kyhop {
 
 /// The inside of a node. core.cpp: records, wishes, duties, time; core_links.cpp: who is linked.
-class Node::Core final : public SessionOwner {
+class Node::Core final : public SessionOwner, public std::enable_shared_from_this<Core> {
  public:
   Core(NodeParts parts, NodeOptions options, std::function<void(const NodeEvent&)> on_event);
   ~Core() override;

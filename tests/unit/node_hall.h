@@ -138,4 +138,34 @@ inline ManifestId put_paper(ChunkStore& papers, std::size_t bytes, std::uint64_t
   return manifest.id();
 }
 
+/// What a network would tell, told by the test.
+class FakeDiscovery final : public Discovery {
+ public:
+  struct Heard {
+    DiscoveryEvents events;
+    std::vector<std::optional<Announcement>> announced;
+    bool stopped = false;
+  };
+  explicit FakeDiscovery(std::shared_ptr<Heard> heard) : heard_(std::move(heard)) {}
+  void start(DiscoveryEvents events) override { heard_->events = std::move(events); }
+  void announce(std::optional<Announcement> announcement) override { heard_->announced.push_back(std::move(announcement)); }
+  void stop() override { heard_->stopped = true; }
+
+ private:
+  std::shared_ptr<Heard> heard_;
+};
+
+/// The announcement of a device as another one receives it.
+inline PeerCandidate candidate(const FakeDiscovery::Heard& of, Random& random) {
+  const Announcement& said = *of.announced.back();
+  PeerCandidate seen;
+  seen.instance = random_service_name(random);
+  seen.addresses = {"127.0.0.1"};
+  seen.port = said.port;
+  std::vector<ByteView> psks;
+  for (const Secret& psk : said.invite_psks) psks.push_back(psk.view());
+  seen.text = make_service_text(seen.instance, said.port, said.link_secret.view(), psks, random);
+  return seen;
+}
+
 }  // namespace kyhop::testing

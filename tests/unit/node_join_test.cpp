@@ -72,6 +72,7 @@ struct Joining {
   Invite invite;
   Desk desk{council, invite};
   Seat clerk{io, council.clerk};
+  std::shared_ptr<FakeDiscovery::Heard> clerks = std::make_shared<FakeDiscovery::Heard>();
   SigningKey key = SigningKey::generate(random);
   SealPair seal = SealPair::generate(random);
   std::string digits;
@@ -90,19 +91,21 @@ struct Joining {
     invite.person_name = "Đại biểu mới";
     clerk.desk = &desk;
     clerk.keys.invites.push_back({invite.id, invite_psk(invite.secret.view())});
+    clerk.discovery = std::make_unique<FakeDiscovery>(clerks);
     clerk.start();
   }
 
-  void join(const SigningKey& with, std::chrono::milliseconds timeout = 10s) {
+  void join(const SigningKey& with, std::chrono::milliseconds timeout = 10s, std::unique_ptr<Discovery> discovery = nullptr) {
     outcome.reset();
     JoinOptions options;
-    options.peer = clerk.address();
-    options.use_discovery = false;
+    if (!discovery) options.peer = clerk.address();
+    options.use_discovery = discovery != nullptr;
     options.timeout = timeout;
     JoinEvents events;
     events.digits = [this](const std::string& shown, const JoinOffer&) { digits = shown; };
     events.done = [this](Result<Grant> grant) { outcome.emplace(std::move(grant)); };
-    client = std::make_unique<JoinClient>(io, random, invite.copy(), with, seal, "máy tính bảng 7", options, std::move(events));
+    client = std::make_unique<JoinClient>(io, random, invite.copy(), with, seal, "máy tính bảng 7", options, std::move(events),
+                                          std::move(discovery));
     client->start();
   }
 };
@@ -178,6 +181,21 @@ TEST_CASE("Joining gives up when nobody confirms, and can be tried again with th
   REQUIRE(run_until(hall.io, [&] { return !hall.digits.empty() && hall.desk.waiting->digits == hall.digits; }));
   CHECK(hall.digits != before);
   hall.desk.confirm();
+  REQUIRE(run_until(hall.io, [&] { return hall.outcome.has_value(); }));
+  must(std::move(*hall.outcome));
+}
+
+TEST_CASE("A joiner finds the clerk's device by what it announces about the invite") {
+  Joining hall(true);
+  const auto heard = std::make_shared<FakeDiscovery::Heard>();
+  hall.join(hall.key, 10s, std::make_unique<FakeDiscovery>(heard));
+  REQUIRE(hall.clerks->announced.size() == 1);
+  PeerCandidate other = candidate(*hall.clerks, hall.random);
+  other.text.invites = {};
+  heard->events.found(other);
+  CHECK_FALSE(run_until(
+      hall.io, [&] { return hall.outcome.has_value(); }, 200ms));
+  heard->events.found(candidate(*hall.clerks, hall.random));
   REQUIRE(run_until(hall.io, [&] { return hall.outcome.has_value(); }));
   must(std::move(*hall.outcome));
 }
