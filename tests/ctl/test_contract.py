@@ -156,7 +156,8 @@ class Contract(Case):
         clerk, _ = self.pair()
         clerk.ctl("member", "role", CLERK, "--add", "chair")
         clerk.ctl("member", "role", CLERK, "--add", "delegate")
-        clerk.ctl("presence", "set", CLERK, "present")
+        for person in (CLERK, DELEGATE):
+            clerk.ctl("presence", "set", person, "present")
         poll = clerk.ctl("poll", "open", "--item", clerk.item, "--question", "Đồng ý?")
         clerk.ctl("poll", "vote", poll, "for")
         show = clerk.object("poll", "show", poll)
