@@ -95,6 +95,13 @@ Result<bool> RecordLog::contains(const RecordHash& hash) const {
   return found.has_value();
 }
 
+Result<bool> RecordLog::counts(const RecordHash& hash) const {
+  KYHOP_ASSIGN(const auto found, database_->integer("SELECT 1 FROM records r JOIN logs l USING(log_id) WHERE r.hash=? "
+                                                    "AND (l.frozen_next IS NULL OR r.seq<l.frozen_next)",
+                                                    hash));
+  return found.has_value();
+}
+
 Result<std::optional<StoredRecord>> RecordLog::at(const LogId& log, Seq seq) const {
   return read_one(database_->prepare(KYHOP_RECORD_COLUMNS "logs l JOIN records r USING(log_id) WHERE l.device=? AND l.epoch=? AND r.seq=?"),
                   log.device, log.epoch, seq);

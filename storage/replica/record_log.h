@@ -58,6 +58,8 @@ class RecordLog {
 
   Result<std::optional<StoredRecord>> find(const RecordHash& hash) const;
   Result<bool> contains(const RecordHash& hash) const;
+  /// It is here and does not lie beyond the freeze of its log: what every replica with the same frontier has.
+  Result<bool> counts(const RecordHash& hash) const;
   Result<std::optional<StoredRecord>> at(const LogId& log, Seq seq) const;
 
   /// Visits records of a log in order from `from`, at most so many and so many bytes (header, body, signature), but at least one.

@@ -51,8 +51,8 @@ Result<void> FoldEngine::load_authority() {
                   "run kyhopctl rebuild, or import a bundle");
   }
   for (const CutPoint& cut : fresh.all_cuts()) {
-    KYHOP_ASSIGN(const auto there, replica.records().at(cut.log, cut.seq));
-    if (there && there->hash != cut.hash) fresh.mark_off_branch(cut.log);
+    KYHOP_ASSIGN(const bool off, is_off_branch(cut.log, fresh.cuts_of(cut.log)));
+    fresh.set_off_branch(cut.log, off);
   }
   authority = std::move(fresh);
   return {};
@@ -93,6 +93,7 @@ Result<void> FoldEngine::transaction(const std::function<Result<void>()>& work) 
     KYHOP_ASSIGN(auto transaction, Transaction::begin(replica.database()));
     KYHOP_ASSIGN(others, take_notice());
     stored_.clear();
+    unjudged_.reset();
     in_transaction_ = true;
     auto done = work();
     in_transaction_ = false;

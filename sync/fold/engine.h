@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <set>
 
 #include "sync/fold/ledger.h"
 
@@ -58,7 +59,6 @@ class FoldEngine : public RecordLookup {
   Result<void> store(std::span<const Record> run);
   Result<std::vector<Record>> read_batch(const LogId& log, Seq from) const;
   Result<bool> is_beyond_freeze(const RecordHeader& header) const;
-  Result<bool> is_stored(const RecordHash& hash) const;
   Result<std::vector<RecordHash>> missing_of(const Record& record) const;
   Result<std::optional<Refusal>> fold(const Record& record);
   Result<std::optional<Refusal>> fold_authority(const Record& record);
@@ -67,7 +67,10 @@ class FoldEngine : public RecordLookup {
   Result<void> fold_each_once();
   Result<void> fold_again(const LogId& log, std::uint64_t from);
   Result<void> fold_device_again(const DeviceId& device);
-  Result<void> check_branch(const LogId& log, const Record& record);
+  Result<bool> is_off_branch(const LogId& log, std::span<const CutPoint> cuts) const;
+  Result<void> check_branch(const LogId& log);
+  Result<void> freeze_again(const LogId& log, Seq from);
+  Result<void> hold_back_dependents(const LogId& log, Seq from);
   Result<void> note_clock(Hlc remote);
   Result<Hlc> last_clock() const;
   std::vector<TableSpec> all_shared_tables() const;
@@ -80,7 +83,9 @@ class FoldEngine : public RecordLookup {
   std::uint64_t fork_proofs_ = 0;   ///< that `authority` takes account of
   std::vector<RecordHash> stored_;  ///< in this transaction
   bool in_transaction_ = false;
-  bool folding_everything_ = false;  ///< every record will be folded once; nothing is folded again on the way
+  std::optional<std::pair<LogId, Seq>> unjudged_;  ///< from here on the run that is being received is stored and not folded yet
+  std::set<RecordHash> unjudged_entries_;          ///< authority entries that a rebuild has not come to yet
+  bool folding_everything_ = false;                ///< every record will be folded once; nothing is folded again on the way
 };
 
 Result<Record> to_record(StoredRecord stored);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <deque>
+#include <iterator>
+#include <set>
 
 #include "sync/fold/engine.h"
 
@@ -49,32 +52,32 @@ Result<bool> FoldEngine::is_beyond_freeze(const RecordHeader& header) const {
   return head.frozen && header.seq >= head.frozen->next;
 }
 
-Result<bool> FoldEngine::is_stored(const RecordHash& hash) const {
-  return replica.records().contains(hash);
-}
-
 Result<std::vector<RecordHash>> FoldEngine::missing_of(const Record& record) const {
   std::vector<RecordHash> missing;
   for (const auto& head : record.header().auth_heads) {
     if (authority.contains(head)) continue;
-    KYHOP_ASSIGN(const bool stored, is_stored(head));
-    if (!stored) missing.push_back(head);
+    KYHOP_ASSIGN(const bool counts, replica.records().counts(head));
+    KYHOP_ASSIGN(const bool waiting, replica.waiting().is_waiting(head));
+    if (!counts || waiting || unjudged_entries_.contains(head)) missing.push_back(head);
   }
+  // Of what it depends on only the bytes matter; beyond a freeze they are not the same everywhere, so they count as missing.
   for (const auto& dep : record.header().deps) {
-    KYHOP_ASSIGN(const bool stored, is_stored(dep));
-    if (!stored) missing.push_back(dep);
+    KYHOP_ASSIGN(const bool counts, replica.records().counts(dep));
+    if (!counts) missing.push_back(dep);
   }
   return missing;
 }
 
 Result<std::optional<Refusal>> FoldEngine::take_effect_or_wait(const Record& record) {
+  std::optional<Refusal> refusal;
   KYHOP_ASSIGN(const auto missing, missing_of(record));
   if (!missing.empty()) {
     KYHOP_TRY(replica.waiting().wait_for(record.hash(), missing));
-    return std::optional<Refusal>{};
+  } else {
+    KYHOP_ASSIGN(refusal, fold(record));
   }
-  KYHOP_ASSIGN(auto refusal, fold(record));
-  KYHOP_TRY(check_branch(record.header().log, record));
+  // It is stored in either case, which is what others wait for and what a cut is compared with.
+  KYHOP_TRY(check_branch(record.header().log));
   KYHOP_TRY(release_after(record.hash()));
   return refusal;
 }
@@ -89,8 +92,13 @@ Result<void> FoldEngine::release_after(const RecordHash& stored) {
     for (const RecordHash& waiting : released) {
       KYHOP_ASSIGN(const auto record, find(waiting));
       if (!record) continue;
+      KYHOP_ASSIGN(const auto missing, missing_of(*record));
+      if (!missing.empty()) {
+        KYHOP_TRY(replica.waiting().wait_for(waiting, missing));
+        continue;
+      }
       KYHOP_TRY(fold(*record));
-      // Whoever waits for this record waits for its being stored, and it was; nothing more is released by its effect.
+      arrived.push_back(waiting);  // an authority entry is waited for until it was judged
     }
   }
   return {};
@@ -100,9 +108,9 @@ Result<std::optional<Refusal>> FoldEngine::fold(const Record& record) {
   const RecordHeader& header = record.header();
   std::optional<Refusal> refusal;
   KYHOP_ASSIGN(const bool beyond_freeze, is_beyond_freeze(header));
-  if (beyond_freeze) {
-    refusal = Refusal{"forked"};
-  } else if (is_authority(header.kind)) {
+  // Which history of a forked log lies here is chance, so its rest leaves no row, not even that of a refusal.
+  if (beyond_freeze) return std::optional(Refusal{"forked"});
+  if (is_authority(header.kind)) {
     KYHOP_ASSIGN(refusal, fold_authority(record));
   } else if (auto rights = reducer_.judged_later(header.kind) ? authority.rights_at_heads(header) : authority.rights_of(header); !rights) {
     refusal = Refusal{rights.error().rule};
@@ -139,6 +147,7 @@ Result<void> FoldEngine::fold_again(const LogId& log, std::uint64_t from) {
     KYHOP_ASSIGN(const auto batch, read_batch(log, Seq{at}));
     if (batch.empty()) return {};
     for (const Record& record : batch) {
+      if (unjudged_ && log == unjudged_->first && record.header().seq >= unjudged_->second) return {};
       if (is_authority(record.header().kind)) continue;
       KYHOP_ASSIGN(const bool waiting, replica.waiting().is_waiting(record.hash()));
       if (waiting) continue;
@@ -154,23 +163,67 @@ Result<void> FoldEngine::fold_device_again(const DeviceId& device) {
   for (const LogHead& head : frontier) {
     const LogId& log = head.log;
     if (log.device != device) continue;
-    for (const CutPoint& cut : authority.cuts_of(log)) {
-      KYHOP_ASSIGN(const auto there, replica.records().at(log, cut.seq));
-      if (there && there->hash != cut.hash) authority.mark_off_branch(log);
-    }
+    KYHOP_ASSIGN(const bool off, is_off_branch(log, authority.cuts_of(log)));
+    authority.set_off_branch(log, off);
     KYHOP_TRY(fold_again(log, 0));
   }
   return {};
 }
 
-// A record that stands where a cut names another one: this device holds the other history.
-Result<void> FoldEngine::check_branch(const LogId& log, const Record& record) {
-  for (const CutPoint& cut : authority.cuts_of(log)) {
-    if (cut.seq != record.header().seq || cut.hash == record.hash()) continue;
-    authority.mark_off_branch(log);
-    return fold_again(log, 0);
+// A record that counts stands where a cut names another one: this device holds the other history.
+Result<bool> FoldEngine::is_off_branch(const LogId& log, std::span<const CutPoint> cuts) const {
+  if (cuts.empty()) return false;
+  KYHOP_ASSIGN(const LogHead head, replica.records().head(log));
+  for (const CutPoint& cut : cuts) {
+    if (head.frozen && cut.seq >= head.frozen->next) continue;
+    KYHOP_ASSIGN(const auto there, replica.records().at(log, cut.seq));
+    if (there && there->hash != cut.hash) return true;
   }
-  return {};
+  return false;
+}
+
+Result<void> FoldEngine::check_branch(const LogId& log) {
+  const auto cuts = authority.cuts_of(log);
+  if (cuts.empty()) return {};
+  KYHOP_ASSIGN(const bool off, is_off_branch(log, cuts));
+  if (off == authority.off_branch(log)) return {};
+  authority.set_off_branch(log, off);
+  return fold_again(log, 0);
+}
+
+// The log counts up to `from` only, now or less far than before.
+Result<void> FoldEngine::freeze_again(const LogId& log, Seq from) {
+  KYHOP_TRY(hold_back_dependents(log, from));
+  KYHOP_ASSIGN(const bool off, is_off_branch(log, authority.cuts_of(log)));
+  const bool changed = off != authority.off_branch(log);
+  authority.set_off_branch(log, off);
+  return fold_again(log, changed ? 0 : number(from));
+}
+
+// Records of others that depend on what no longer counts wait, as they do on a device that never got it. A fork is rare enough to
+// look through all headers for them.
+Result<void> FoldEngine::hold_back_dependents(const LogId& log, Seq from) {
+  std::set<RecordHash> beyond;
+  for (std::uint64_t at = number(from);;) {
+    KYHOP_ASSIGN(const auto batch, read_batch(log, Seq{at}));
+    if (batch.empty()) break;
+    for (const Record& record : batch) beyond.insert(record.hash());
+    at += batch.size();
+  }
+  if (beyond.empty()) return {};
+  for (std::uint64_t after = 0;;) {
+    KYHOP_ASSIGN(const auto batch, replica.records().records_since(after, 500));
+    if (batch.empty()) return {};
+    for (const StoredRecord& stored : batch) {
+      after = stored.received;
+      KYHOP_ASSIGN(const RecordHeader header, decode_header(stored.header));
+      std::vector<RecordHash> lost;
+      std::copy_if(header.deps.begin(), header.deps.end(), std::back_inserter(lost), [&](const auto& dep) { return beyond.contains(dep); });
+      if (lost.empty()) continue;
+      KYHOP_TRY(take_back(stored.hash));
+      KYHOP_TRY(replica.waiting().wait_for(stored.hash, lost));
+    }
+  }
 }
 
 std::vector<TableSpec> FoldEngine::all_shared_tables() const {
@@ -185,6 +238,7 @@ Result<void> FoldEngine::fold_everything() {
   folding_everything_ = true;
   auto outcome = fold_each_once();
   folding_everything_ = false;
+  unjudged_entries_.clear();
   return outcome;
 }
 
@@ -195,18 +249,33 @@ Result<void> FoldEngine::fold_each_once() {
   KYHOP_TRY(replica.waiting().clear());
   authority = AuthoritySet(authority.genesis());
   KYHOP_ASSIGN(const auto frontier, replica.records().frontier());
-  for (const bool want_authority : {true, false}) {
+  const auto each = [&](bool want_authority, const std::function<Result<void>(const Record&)>& visit) -> Result<void> {
     for (const auto& entry : frontier) {
       for (std::uint64_t at = 0; at < number(entry.next);) {
         KYHOP_ASSIGN(const auto batch, read_batch(entry.log, Seq{at}));
         if (batch.empty()) break;
         for (const Record& record : batch)
-          if (is_authority(record.header().kind) == want_authority) KYHOP_TRY(take_effect_or_wait(record));
+          if (is_authority(record.header().kind) == want_authority) KYHOP_TRY(visit(record));
         at += batch.size();
       }
     }
+    return {};
+  };
+  // An entry may stand before one that it names, in the order of the logs.
+  std::vector<Record> entries;
+  KYHOP_TRY(each(true, [&](const Record& entry) -> Result<void> {
+    entries.push_back(entry);
+    unjudged_entries_.insert(entry.hash());
+    return {};
+  }));
+  for (const Record& entry : entries) {
+    unjudged_entries_.erase(entry.hash());
+    KYHOP_TRY(take_effect_or_wait(entry));
   }
-  return {};
+  return each(false, [this](const Record& record) -> Result<void> {
+    KYHOP_TRY(take_effect_or_wait(record));
+    return {};
+  });
 }
 
 }  // namespace kyhop

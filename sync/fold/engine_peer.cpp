@@ -72,7 +72,11 @@ Result<Received> FoldEngine::receive(std::span<const Record> run) {
   Hlc latest;
   for (const Record& record : run) latest = std::max(latest, record.header().hlc);
   KYHOP_TRY(store(run));
-  for (const Record& record : run) KYHOP_TRY(take_effect_or_wait(record));
+  for (const Record& record : run) {
+    unjudged_ = {log, next(record.header().seq)};
+    KYHOP_TRY(take_effect_or_wait(record));
+  }
+  unjudged_.reset();
   KYHOP_ASSIGN(const Hlc last, last_clock());
   if (latest >= last) KYHOP_TRY(note_clock(kyhop::receive(last, latest, clock_())));
   if (own_tail) {
@@ -94,7 +98,7 @@ Result<bool> FoldEngine::obey(const ForkProof& proof) {
   if (authority.writer() == freeze.log.device) {
     KYHOP_TRY(fold_everything());
   } else {
-    KYHOP_TRY(fold_again(freeze.log, number(frozen_at)));
+    KYHOP_TRY(freeze_again(freeze.log, frozen_at));
   }
   // The person's later records come from a new epoch.
   if (identity && freeze.log.device == identity->signing.id) {

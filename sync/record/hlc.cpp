@@ -11,7 +11,8 @@ Hlc tick(Hlc last, std::uint64_t wall_ms) {
 }
 
 Hlc receive(Hlc last, Hlc remote, std::uint64_t wall_ms) {
-  const std::uint64_t ceiling = Hlc::at(std::max(wall_ms, last.milliseconds()) + kMaxClockAdvanceMs).value;
+  // From the wall clock and not from `last`, or many records from the future would carry it on, two minutes each.
+  const std::uint64_t ceiling = Hlc::at(wall_ms + kMaxClockAdvanceMs).value;
   return {std::max(last.value, std::min(remote.value, ceiling)) + 1};
 }
 

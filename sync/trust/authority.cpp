@@ -41,6 +41,12 @@ Result<std::vector<CutPoint>> read_cuts(const Repeated& cuts) {
   return points;
 }
 
+// A cut of somebody else's log would take away what the entry does not speak of.
+bool cuts_only(const std::vector<CutPoint>& cuts, const std::vector<DeviceId>& devices) {
+  return std::all_of(cuts.begin(), cuts.end(),
+                     [&](const CutPoint& cut) { return std::find(devices.begin(), devices.end(), cut.log.device) != devices.end(); });
+}
+
 template <typename Repeated>
 bool known_roles(const Repeated& numbers) {
   return std::all_of(numbers.begin(), numbers.end(), [](std::uint32_t n) { return role_from_number(n).has_value(); });
@@ -177,7 +183,9 @@ Result<AuthoritySet::Accepted> AuthoritySet::judge(const Record& record, const A
       removal->person = person;
       for (const std::uint32_t role : body.remove_roles()) removal->roles.insert(*role_from_number(role));
       removal->cuts = std::move(cuts);
-      return Accepted{true, devices_of_person(*person)};
+      const auto devices = devices_of_person(*person);
+      if (!cuts_only(removal->cuts, devices)) return no_effect("form", "it cuts a log of somebody else");
+      return Accepted{true, devices};
     }
     case kind::person_remove: {
       pb::PersonRemove body;
@@ -188,7 +196,9 @@ Result<AuthoritySet::Accepted> AuthoritySet::judge(const Record& record, const A
       removal.emplace();
       removal->person = person;
       removal->cuts = std::move(cuts);
-      return Accepted{true, devices_of_person(*person)};
+      const auto devices = devices_of_person(*person);
+      if (!cuts_only(removal->cuts, devices)) return no_effect("form", "it cuts a log of somebody else");
+      return Accepted{true, devices};
     }
     case kind::device_enrol: {
       pb::DeviceEnrol body;
@@ -213,6 +223,7 @@ Result<AuthoritySet::Accepted> AuthoritySet::judge(const Record& record, const A
       removal.emplace();
       removal->device = device;
       removal->cuts = std::move(cuts);
+      if (!cuts_only(removal->cuts, {*device})) return no_effect("form", "it cuts a log of another device");
       return Accepted{true, {*device}};
     }
     default:
@@ -316,6 +327,14 @@ bool AuthoritySet::cut_off(const std::vector<RecordHash>& heads, const LogId& lo
     const bool concerns = removal.device == log.device || (removal.person == person && removal.roles.empty());
     return concerns && has_bit(seen, removal.entry) && !removal.spares(log, seq);
   });
+}
+
+void AuthoritySet::set_off_branch(const LogId& log, bool off) {
+  if (off) {
+    off_branch_.insert(log);
+  } else {
+    off_branch_.erase(log);
+  }
 }
 
 std::vector<CutPoint> AuthoritySet::all_cuts() const {

@@ -111,8 +111,9 @@ class AuthoritySet {
   std::vector<CutPoint> cuts_of(const LogId& log) const;
   /// Every cut of every entry, for looking up which histories are here.
   std::vector<CutPoint> all_cuts() const;
-  /// This device holds another history of the log than the one a cut names: nothing of the log counts.
-  void mark_off_branch(const LogId& log) { off_branch_.insert(log); }
+  /// Does this device hold another history of the log than the one a cut names? Then nothing of the log counts.
+  void set_off_branch(const LogId& log, bool off);
+  bool off_branch(const LogId& log) const { return off_branch_.contains(log); }
 
   /// The first device that may write authority entries, once its entry is here.
   std::optional<DeviceId> writer() const { return writer_; }
