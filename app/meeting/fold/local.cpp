@@ -66,13 +66,15 @@ Result<void> MeetingReducer::open_waiting_for(Database& database, const EpochSec
 }
 
 Result<void> MeetingReducer::open_sealed_record(Database& database, const Record& record) {
-  KYHOP_ASSIGN(const auto view, decode_sealed(*record.body()));
-  KYHOP_ASSIGN(const auto secret, held_secret(database, view.conversation, view.epoch));
+  // Anyone may set the flag on any kind: what is not sealed in truth is nothing to open, and no failure.
+  const auto view = decode_sealed(*record.body());
+  if (!view) return {};
+  KYHOP_ASSIGN(const auto secret, held_secret(database, view->conversation, view->epoch));
   if (!secret) return {};
   const auto plain = open_body(council_, record.header().kind, record.header().log.device, *secret, *record.body());
   if (!plain) return {};
   KYHOP_TRY(database.run("INSERT OR REPLACE INTO local_opened(record, kind, conversation, plain) VALUES(?1, ?2, ?3, ?4)", record.hash(),
-                         record.header().kind, view.conversation, *plain));
+                         record.header().kind, view->conversation, *plain));
   return index(record, *plain);
 }
 
