@@ -2,6 +2,7 @@
 #include "app/meeting/commands/words.h"
 
 #include "app/ctl/context.h"
+#include "app/meeting/fold/word_index.h"
 #include "storage/search/search_index.h"
 
 namespace kyhop::ctl {
@@ -127,13 +128,23 @@ Result<void> search(Context& context, const std::string& query, const std::strin
   if (in == "chat") source = SearchSource::chat;
   if (!source && in != "all") return fail(ErrorCode::usage, "--in " + in, "there is no such part", "use papers, notes, chat or all");
   KYHOP_ASSIGN(Office * office, context.office());
+  for (std::size_t indexed = 1; indexed > 0;) {
+    KYHOP_ASSIGN(indexed, index_words(office->replica(), 1000));
+  }
   KYHOP_ASSIGN(SearchIndex index, SearchIndex::open(office->replica()));
   KYHOP_ASSIGN(const auto hits, index.find(query, source, limit));
+  KYHOP_ASSIGN(const auto known, notes(office->ledger(), std::nullopt));
+  const auto paper_of = [&](const SearchHit& hit) -> std::string {
+    if (hit.source == SearchSource::paper) return hit.id.hex();
+    for (const NoteView& note : known)
+      if (hit.source == SearchSource::note && EntityId::prefix_of(note.id.view()) == hit.id) return note.paper.hex();
+    return {};
+  };
   for (const SearchHit& hit : hits) {
     const std::string kind = hit.source == SearchSource::paper ? "paper" : hit.source == SearchSource::note ? "note" : "chat";
     context.print(
         {{"source", kind},
-         {"paper", hit.source == SearchSource::paper ? hit.id.hex() : std::string{}},
+         {"paper", paper_of(hit)},
          {"id", hit.id.hex()},
          {"page", hit.page},
          {"title", hit.title},

@@ -57,7 +57,7 @@ class Invites(Case):
         clerk.ctl("device", "approve", self.request(one, invite), "--out", self.folder / "g1")
         one.ctl("device", "finish", self.folder / "g1")
         self.assertEqual(clerk.refusal("device", "invite", DELEGATE, "--out", self.folder / "third")["rule"], "further_device")
-        clerk.refusal("device", "approve", self.request(two, second), "--out", self.folder / "g2")
+        self.assertEqual(clerk.refusal("device", "approve", self.request(two, second), "--out", self.folder / "g2")["rule"], "further_device")
         self.assertEqual(len(clerk.objects("device", "list")), 2)
 
     def test_an_expired_invite_is_refused(self):
@@ -142,14 +142,15 @@ class Invites(Case):
     def test_a_removed_persons_invite_and_a_revoked_device_are_out(self):
         clerk, invite = self.invited()
         clerk.ctl("member", "remove", DELEGATE)
-        clerk.run("device", "approve", self.request(self.home("late"), invite), "--out", self.folder / "g")
+        clerk.refusal("device", "approve", self.request(self.home("late"), invite), "--out", self.folder / "g", exit_code=3)
         self.assertEqual([one["state"] for one in clerk.objects("device", "list")].count("active"), 1)
         clerk.ctl("member", "add", "--name", "Khác")
         device = self.join(clerk, "Khác", "d")
         mine = device.status()["device"]
         clerk.refusal("device", "revoke", mine, "--reason", "whim", exit_code=2)
         clerk.ctl("device", "revoke", mine, "--reason", "lost")
-        device.take(clerk.export("r.kyhop"))
+        device.refusal("bundle", "import", clerk.export("r.kyhop"), exit_code=4)  # sealed with a secret that it did not get
+        device.take(clerk.export("plain.kyhop", "--plain"))
         device.refusal("chat", "send", "--to", "everyone", "vẫn còn đây")
         for home in (clerk, device):
             home.verify()

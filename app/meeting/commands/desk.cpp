@@ -75,8 +75,25 @@ Result<StoredInvite> usable(Office& office, const InviteId& id) {
   return std::move(list.front());
 }
 
+// A further device needs an existing device of that person or two officers (voting.md); the first form knows only first devices. Asked
+// again when a certificate is written: two invites of one person may be open at once.
+Result<void> may_get_device(Office& office, const PersonInfo& person) {
+  if (office.ledger().state()->devices_of(person.person).empty() || person.person == office.ledger().own_person()) return {};
+  return refuse("further_device", "device for " + person.name, "this person has a device already",
+                "revoke it first if it is lost or replaced");
+}
+
+Result<void> may_get_device(Office& office, const PersonId& id) {
+  const auto state = office.ledger().state();
+  const PersonInfo* person = state->person(id);
+  if (person == nullptr || person->removed)
+    return fail(ErrorCode::not_found, "person", "not in the council any more", "check with member list");
+  return may_get_device(office, *person);
+}
+
 Result<void> certify_pending(Office& office, const StoredInvite& invite) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_TRY(may_get_device(office, invite.line.person));
     // Spent in the transaction that appends the certificate.
     KYHOP_TRY(writer.database().run("UPDATE local_invites SET state = ?2 WHERE id = ?1 AND state = ?3", invite.line.id,
                                     static_cast<int>(InviteState::spent), static_cast<int>(InviteState::pending)));
@@ -115,11 +132,7 @@ Result<Invite> make_invite(Office& office, const PersonId& person, std::uint64_t
     return refuse("one_clerk", "invite", "only the clerk's device can make one", "go to the clerk's desk");
   const PersonInfo* info = state->person(person);
   if (info == nullptr || info->removed) return fail(ErrorCode::not_found, "person", "not in the council", "check with member list");
-  if (!state->devices_of(person).empty() && person != *own) {
-    // A further device needs an existing device of that person or two officers (voting.md); the first form knows only first devices.
-    return refuse("further_device", "invite for " + info->name, "this person has a device already",
-                  "revoke it first if it is lost or replaced");
-  }
+  KYHOP_TRY(may_get_device(office, *info));
   if (minutes == 0 || minutes > 60 * 24 * 30)
     return fail(ErrorCode::usage, "expiry", "it must be between 1 minute and 30 days", "give another number of minutes");
   if (addresses.size() > kMaxAddresses) return fail(ErrorCode::usage, "addresses", "there are too many", "give at most 8");
@@ -171,6 +184,7 @@ Result<Bytes> approve_request(Office& office, ByteView bytes) {
   if (!request.proven_by(psk.view())) return refuse("proof", "request file", "who made it did not hold the invite", "make a new invite");
   if (invite.device && *invite.device != request.keys.device) return refuse_invite(InviteState::bound);
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_TRY(may_get_device(office, invite.line.person));
     KYHOP_TRY(writer.database().run("UPDATE local_invites SET state = ?2, device = ?3 WHERE id = ?1 AND state < ?2", invite.line.id,
                                     static_cast<int>(InviteState::spent), request.keys.device));
     if (writer.database().changes() != 1) return refuse_invite(InviteState::spent);

@@ -112,7 +112,8 @@ struct Imported {
 Result<Imported> import_file(ChunkStore& papers, const std::filesystem::path& path, ByteView content_key,
                              const PaperProbe::Progress& progress) {
   const std::string name = path.filename().string();
-  const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // Opening a pipe must not wait for its writer; for ordinary files the flag means nothing.
+  const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) return cannot("file " + path.string(), "opening");
   struct stat status {};
   if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
