@@ -15,6 +15,7 @@
 #include "app/meeting/commands/bundles.h"
 #include "app/meeting/commands/desk.h"
 #include "app/meeting/commands/papers.h"
+#include "app/meeting/fold/word_index.h"
 #include "app/meeting/records/kind.h"
 
 namespace kyhop::ctl {
@@ -75,11 +76,16 @@ class Indexer {
       for (bool more = true; more && !stopping();) {
         const auto office = own.office();
         const auto papers = office ? own.papers() : Result<ChunkStore*>(tl::make_unexpected(office.error()));
-        const auto done = papers ? index_next_paper(**office, **papers) : Result<bool>(tl::make_unexpected(papers.error()));
+        const auto done = papers ? index_something(**office, **papers) : Result<bool>(tl::make_unexpected(papers.error()));
         if (!done) context_.warn("search: " + done.error().sentence());
         more = done && *done;
       }
     }
+  }
+  // Words first: they are quick, and people look for what was just said.
+  static Result<bool> index_something(Office& office, ChunkStore& papers) {
+    KYHOP_ASSIGN(const std::size_t words, index_words(office.replica(), 200));
+    return words > 0 ? Result<bool>(true) : index_next_paper(office, papers);
   }
   bool stopping() {
     const std::lock_guard lock(mutex_);
@@ -171,7 +177,7 @@ class RunningNode {
     KYHOP_TRY(office_->begin_log());
     ports_.emplace(*office_);
     KYHOP_ASSIGN(node_, Node::start({io, office_->ledger(), *papers, office_->random(), *ports_, *ports_, &*paper_writer_, &*ports_,
-                                     &*ports_, &*wake_, queue_of, nullptr},
+                                     &*ports_, &*wake_, queue_of, nullptr, &office_->home()},
                                     std::move(options), std::move(on_event)));
     return {};
   }
@@ -218,7 +224,8 @@ Result<void> serve(Context& context, const ServeOptions& o) {
   std::optional<Indexer> indexer;
   KYHOP_TRY(running.start(context, std::move(options), [&](const NodeEvent& e) {
     show_event(context, e);
-    if (const auto* paper = std::get_if<NodePaper>(&e); paper != nullptr && paper->verified && indexer) indexer->look();
+    const auto* paper = std::get_if<NodePaper>(&e);
+    if (indexer && ((paper != nullptr && paper->verified) || std::holds_alternative<NodeRecord>(e))) indexer->look();
   }));
   indexer.emplace(context);
   asio::signal_set signals(running.io, SIGINT, SIGTERM);

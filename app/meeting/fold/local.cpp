@@ -2,8 +2,6 @@
 #include "app/meeting/fold/reducer.h"
 #include "app/meeting/fold/tables.h"
 #include "app/meeting/records/kind.h"
-#include "app/meeting/records/meeting.pb.h"
-#include "sync/record/body.h"
 #include "sync/trust/conversation.h"
 #include "sync/trust/role.h"
 
@@ -23,7 +21,7 @@ Result<void> MeetingReducer::came_into_effect(Database& database, const Record& 
   if (!record.body()) return {};
   if (record.header().kind == kind::key_epoch) return learn_epoch(database, record);
   if (record.header().sealed()) return open_sealed_record(database, record);
-  return index(record, *record.body());
+  return index(database, record);
 }
 
 Result<void> MeetingReducer::learn_epoch(Database& database, const Record& record) {
@@ -75,27 +73,19 @@ Result<void> MeetingReducer::open_sealed_record(Database& database, const Record
   if (!plain) return {};
   KYHOP_TRY(database.run("INSERT OR REPLACE INTO local_opened(record, kind, conversation, plain) VALUES(?1, ?2, ?3, ?4)", record.hash(),
                          record.header().kind, view->conversation, *plain));
-  return index(record, *plain);
+  return index(database, record);
 }
 
-Result<void> MeetingReducer::index(const Record& record, ByteView plain) {
-  if (record.header().kind == kind::note_add) {
-    pb::NoteAdd body;
-    if (!decode_body(body, plain)) return {};
-    return search_->index(
-        {SearchSource::note, record.entity(), body.page(), {}, body.quote().empty() ? body.text() : body.text() + "\n" + body.quote()});
+// Searching follows in the background: what came in a burst is made searchable by index_words() afterwards.
+Result<void> MeetingReducer::index(Database& database, const Record& record) {
+  switch (record.header().kind) {
+    case kind::note_add:
+    case kind::note_delete:
+    case kind::chat_message:
+      return database.run("INSERT INTO local_to_index(record) VALUES(?1)", record.hash());
+    default:
+      return {};
   }
-  if (record.header().kind == kind::chat_message) {
-    pb::ChatMessage body;
-    if (!decode_body(body, plain)) return {};
-    return search_->index({SearchSource::chat, record.entity(), 0, {}, body.text()});
-  }
-  if (record.header().kind == kind::note_delete) {
-    pb::NoteDelete body;
-    if (!decode_body(body, plain) || body.note().size() != RecordHash::size) return {};
-    return search_->remove(SearchSource::note, EntityId::prefix_of(as_bytes(body.note())));
-  }
-  return {};
 }
 
 Result<void> MeetingReducer::lost_effect(Database& database, const RecordHash& record) {

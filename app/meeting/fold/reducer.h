@@ -29,7 +29,7 @@ class MeetingReducer final : public Reducer {
   Result<void> learn_epoch(Database& database, const Record& record);
   Result<void> open_sealed_record(Database& database, const Record& record);
   Result<void> open_waiting_for(Database& database, const EpochSecret& secret);
-  Result<void> index(const Record& record, ByteView plain);
+  Result<void> index(Database& database, const Record& record);
 
   CouncilId council_;
   std::optional<DeviceId> device_;

@@ -56,6 +56,7 @@ CREATE TABLE local_epochs(conversation BLOB NOT NULL, epoch BLOB NOT NULL, depth
   PRIMARY KEY(conversation, epoch)) WITHOUT ROWID;
 CREATE TABLE local_opened(record BLOB PRIMARY KEY, kind INTEGER NOT NULL, conversation BLOB NOT NULL, plain BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX local_opened_kind ON local_opened(kind);
+CREATE TABLE local_to_index(id INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE local_outbox(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, person BLOB NOT NULL, plain BLOB NOT NULL, at INTEGER NOT NULL);
 )sql"};
 }
@@ -86,7 +87,7 @@ std::vector<TableSpec> meeting_tables() {
 }
 
 std::span<const std::string_view> derived_local_tables() {
-  static constexpr std::array<std::string_view, 2> tables{"local_epochs", "local_opened"};
+  static constexpr std::array<std::string_view, 3> tables{"local_epochs", "local_opened", "local_to_index"};
   return tables;
 }
 
