@@ -23,7 +23,7 @@ class FloorsCanFail(unittest.TestCase):
         cls.place = tempfile.TemporaryDirectory(prefix="kyhop-floors-")
         cls.top = pathlib.Path(cls.place.name) / "tree"
         cls.top.mkdir()
-        for name in ("storage", "sync", "app", "qml"):
+        for name in ("storage", "sync", "app", "qml", "docs"):
             if (TOP / name).exists():
                 shutil.copytree(TOP / name, cls.top / name, ignore=shutil.ignore_patterns("__pycache__"))
         cls.before = set(broken_rules(House(cls.top)))
@@ -101,6 +101,9 @@ class FloorsCanFail(unittest.TestCase):
 
     def test_something_foreign_at_the_top_is_seen(self):
         self.sees("notes.txt", lambda _: "x", "does not belong")
+
+    def test_a_room_that_no_page_describes_is_seen(self):
+        self.sees("docs/architecture.md", lambda text: text.replace("`sync/trust`", "`sync/faith`"), "sync/trust")
 
     def test_comments_and_literals_are_blanked_and_lines_stay(self):
         text = 'int a = 1\'000; // std::thread\nauto s = "std::thread"; /* a\nb */ char c = \'"\';\n#include "x/y.h"\n'

@@ -162,6 +162,16 @@ def top_level_is_tidy(house):
             yield f"{path.name}: does not belong at the top of the tree"
 
 
+def rooms_are_described(house):
+    """The table of docs/architecture.md names every room and no other."""
+    page = house.top / "docs/architecture.md"
+    described = set(re.findall(r"^\| \d \| `([^`]+)`", page.read_text(encoding="utf-8") if page.is_file() else "", re.MULTILINE))
+    for folder in sorted(set(house.rooms) - described):
+        yield f"docs/architecture.md: does not describe {folder}"
+    for folder in sorted(described - set(house.rooms) - {"qml/"}):
+        yield f"docs/architecture.md: describes {folder}, which is no room"
+
+
 def our_files(house):
     for name in ("storage", "sync", "app", "qml", "tests", "packaging", ".ci"):
         for path in sorted((house.top / name).rglob("*")):
@@ -177,7 +187,7 @@ def is_script(path):
 
 
 RULES = (rooms_stand_on_lower_floors, includes_stay_below, libraries_stay_in_their_rooms, qt_stays_upstairs, protocol_is_sans_io,
-         sources_name_their_licence, top_level_is_tidy)
+         sources_name_their_licence, top_level_is_tidy, rooms_are_described)
 
 
 def broken_rules(house):
