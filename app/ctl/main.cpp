@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
 #include <csignal>
 #include <iostream>
+#include <string_view>
 
 #include "app/ctl/context.h"
 #include "storage/crypto/crypto.h"
@@ -53,6 +55,8 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
+    // A line that cannot be read has not set its options either.
+    context.json = std::find(argv, argv + argc, std::string_view("--json")) != argv + argc;
     return report(context, Error{ErrorCode::usage, "command line", error.what(), "see --help of the command", {}});
   }
   if (const auto ready = crypto_ready(); !ready) return report(context, ready.error());

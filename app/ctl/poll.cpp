@@ -95,7 +95,8 @@ Json show_json(Office& office, const PollView& view) {
   const polls::PollState& state = view.state;
   const auto own = office.ledger().own_person();
   const bool closed = state.phase == polls::Phase::provisional || state.phase == polls::Phase::certified;
-  Json counts = nullptr, passed = nullptr, needed = nullptr, base = nullptr, collected = nullptr, explained = nullptr;
+  Json counts = nullptr, passed = nullptr, needed = nullptr, base = nullptr, explained = nullptr;
+  Json collected = state.turnout;
   const law::Threshold& threshold = open.threshold;
   if (threshold.base == law::BaseKind::all_delegates) base = open.delegates_in_office;
   if (threshold.base == law::BaseKind::present) base = open.present.size();

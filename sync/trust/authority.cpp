@@ -281,6 +281,18 @@ std::shared_ptr<const AuthorityState> AuthoritySet::now() const {
 std::shared_ptr<const AuthorityState> AuthoritySet::at(const std::vector<RecordHash>& heads) const {
   if (const auto known = states_.find(heads); known != states_.end()) return known->second;
   if (!std::all_of(heads.begin(), heads.end(), [this](const RecordHash& head) { return contains(head); })) return nullptr;
+  // One entry more than a state that is known: the usual case while entries are written one after the other.
+  if (heads.size() == 1) {
+    const Entry& entry = entries_[index_.at(heads.front())];
+    const auto parent = states_.find(entry.record.header().auth_heads);
+    if (parent != states_.end()) {
+      auto state = std::make_shared<AuthorityState>(*parent->second);
+      replay(*state, entry.record, entry.depth);
+      if (states_.size() >= kRememberedStates) states_.clear();
+      states_.emplace(heads, state);
+      return state;
+    }
+  }
   const auto visible = ancestors_of(heads);
   std::vector<const Entry*> order;
   for (std::size_t i = 0; i < entries_.size(); ++i)
