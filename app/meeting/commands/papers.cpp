@@ -57,8 +57,35 @@ Result<void> write_all(int descriptor, ByteView bytes, const std::string& name) 
   return {};
 }
 
+// Chunks that were not here before. Unless a record came to name them they go again, so that a paper that failed takes no room.
+class FreshChunks {
+ public:
+  explicit FreshChunks(ChunkStore& papers) : papers_(papers) {}
+  ~FreshChunks() {
+    // The failure that led here is the one to report; chunks that cannot be removed now only take room.
+    if (!kept_) static_cast<void>(papers_.erase(hashes_));
+  }
+  FreshChunks(const FreshChunks&) = delete;
+  FreshChunks& operator=(const FreshChunks&) = delete;
+
+  Result<void> put(std::span<const ChunkStore::Chunk> chunks) {
+    std::vector<ChunkHash> asked;
+    for (const ChunkStore::Chunk& chunk : chunks) asked.push_back(chunk.hash);
+    KYHOP_ASSIGN(const auto here, papers_.has(asked));
+    for (std::size_t i = 0; i < asked.size(); ++i)
+      if (!here[i]) hashes_.push_back(asked[i]);
+    return papers_.put(chunks);
+  }
+  void keep() { kept_ = true; }
+
+ private:
+  ChunkStore& papers_;
+  std::vector<ChunkHash> hashes_;
+  bool kept_ = false;
+};
+
 // What was inspected is what is kept: both read the same open file.
-Result<Manifest> pack(ChunkStore& papers, int descriptor, const std::string& name, ByteView content_key) {
+Result<Manifest> pack(ChunkStore& papers, FreshChunks& fresh, int descriptor, const std::string& name, ByteView content_key) {
   KYHOP_ASSIGN(ChunkSealer sealer, ChunkSealer::with_key(content_key));
   constexpr std::size_t kBatchBytes = 8 << 20;
   std::vector<std::pair<ChunkHash, Bytes>> batch;
@@ -66,7 +93,7 @@ Result<Manifest> pack(ChunkStore& papers, int descriptor, const std::string& nam
   const auto flush = [&]() -> Result<void> {
     std::vector<ChunkStore::Chunk> chunks;
     for (const auto& [hash, bytes] : batch) chunks.push_back({hash, bytes});
-    KYHOP_TRY(papers.put(chunks));
+    KYHOP_TRY(fresh.put(chunks));
     batch.clear();
     batch_bytes = 0;
     return {};
@@ -109,7 +136,7 @@ struct Imported {
   Manifest manifest;
 };
 
-Result<Imported> import_file(ChunkStore& papers, const std::filesystem::path& path, ByteView content_key,
+Result<Imported> import_file(ChunkStore& papers, FreshChunks& fresh, const std::filesystem::path& path, ByteView content_key,
                              const PaperProbe::Progress& progress) {
   const std::string name = path.filename().string();
   // Opening a pipe must not wait for its writer; for ordinary files the flag means nothing.
@@ -119,7 +146,7 @@ Result<Imported> import_file(ChunkStore& papers, const std::filesystem::path& pa
   if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
     return fail(ErrorCode::usage, "file " + path.string(), "it is not an ordinary file", "choose a PDF file");
   KYHOP_ASSIGN(PaperInspection inspection, PaperProbe().inspect(file.get(), name, progress));
-  KYHOP_ASSIGN(Manifest manifest, pack(papers, file.get(), name, content_key));
+  KYHOP_ASSIGN(Manifest manifest, pack(papers, fresh, file.get(), name, content_key));
   return Imported{std::move(inspection), std::move(manifest)};
 }
 
@@ -164,7 +191,8 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
     return fail(ErrorCode::usage, "kind", "it is too long or not text", "use submission, report, …");
   Secret content_key(kContentKeySize);
   office.random().fill(content_key.span());
-  KYHOP_ASSIGN(const Imported imported, import_file(papers, file, content_key.view(), progress));
+  FreshChunks fresh(papers);
+  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, content_key.view(), progress));
   pb::PaperDraft draft;
   pb::PaperFacts& facts = *draft.mutable_facts();
   facts.set_item(raw(item.id));
@@ -173,6 +201,7 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
   facts.set_kind(paper.kind.empty() ? "other" : normalized(paper.kind));
   set_facts(facts, imported, content_key.view(), 1);
   KYHOP_ASSIGN(const RecordHash hash, write_draft(office, draft));
+  fresh.keep();
   const EntityId id = EntityId::prefix_of(hash.view());
   KYHOP_TRY(index_pages(office, id, facts.title(), imported.inspection));
   KYHOP_TRY(note_indexed(office, id, imported.manifest.id()));
@@ -181,7 +210,8 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
 
 Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView& newest, const std::filesystem::path& file,
                           const PaperProbe::Progress& progress) {
-  KYHOP_ASSIGN(const Imported imported, import_file(papers, file, newest.content_key, progress));
+  FreshChunks fresh(papers);
+  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, newest.content_key, progress));
   pb::PaperDraft draft;
   draft.set_paper(raw(newest.paper));
   pb::PaperFacts& facts = *draft.mutable_facts();
@@ -191,6 +221,7 @@ Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView
   facts.set_kind(newest.kind);
   set_facts(facts, imported, newest.content_key, newest.revision + 1);
   KYHOP_TRY(write_draft(office, draft));
+  fresh.keep();
   KYHOP_TRY(index_pages(office, newest.paper, newest.title, imported.inspection));
   return note_indexed(office, newest.paper, imported.manifest.id());
 }
