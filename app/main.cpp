@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //
-// kyhop: the window. So far it shows one page of a paper.
+// kyhop: the window.
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
-#include <QTranslator>
+#include <QRegularExpression>
+#include <QSurfaceFormat>
 #include <cstdio>
 
+#include "app/desk/desk.h"
 #include "app/desk/page_item.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/screenshot.h"
+#include "app/desk/watched_application.h"
+
+extern void qml_register_types_Kyhop_Base();
+extern void qml_register_types_Kyhop_Desk();
 
 namespace {
 
@@ -20,14 +25,25 @@ constexpr int kWrongUsage = 2;
 constexpr int kNoWindow = 5;
 
 struct Wishes {
-  kyhop::PaperAddress paper;
-  QString language = QStringLiteral("vi");
-  QString screenshot;
+  kyhop::Desk::Options desk;
+  QString open, screen, screenshot;
+  QSize size;
 };
 
 [[noreturn]] void refuse(const QString& sentence) {
   std::fprintf(stderr, "kyhop: %s\n", qPrintable(sentence));
   std::exit(kWrongUsage);
+}
+
+QString one_of(const QString& value, const QStringList& choices, const char* what) {
+  if (value.isEmpty() || choices.contains(value)) return value;
+  refuse(QStringLiteral("%1: there is no such %2: choose %3").arg(value, QString::fromLatin1(what), choices.join(QStringLiteral(" or "))));
+}
+
+kyhop::PeerAddress address(const QString& text) {
+  const auto parsed = kyhop::PeerAddress::parse(text.toStdString());
+  if (!parsed) refuse(QString::fromStdString(parsed.error().sentence()));
+  return *parsed;
 }
 
 /// Ends the program on --help, --version and wrong usage.
@@ -36,47 +52,105 @@ Wishes read_arguments(const QCoreApplication& program) {
   parser.setApplicationDescription(QStringLiteral("Kỳ Họp: papers, notes and votes of a council, without a server."));
   parser.addHelpOption();
   parser.addVersionOption();
-  const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Show a paper; pages count from 1."), QStringLiteral("FILE[:PAGE]"));
-  const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the window: vi (default) or en."),
-                                    QStringLiteral("vi|en"), QStringLiteral("vi"));
-  const QCommandLineOption screenshot(QStringLiteral("screenshot"), QStringLiteral("Write a picture of the window to FILE and end."),
-                                      QStringLiteral("FILE"));
-  parser.addOptions({open, language, screenshot});
+  const auto add = [&parser](const char* name, const char* what, const char* value) {
+    QCommandLineOption option(QString::fromLatin1(name), QString::fromLatin1(what));
+    if (value != nullptr) option.setValueName(QString::fromLatin1(value));
+    parser.addOption(option);
+    return option;
+  };
+  const auto home = add("home", "Folder of this device's data (default: $KYHOP_HOME, then the XDG data folder).", "DIR");
+  const auto open = add("open", "Show a paper, by number, title or as a PDF file; pages count from 1.", "PAPER[:PAGE]");
+  const auto language = add("lang", "Language of the window.", "vi|en");
+  const auto scheme = add("scheme", "Colours of the window.", "light|dark|contrast");
+  const auto scale = add("scale", "Size of type, 1.0 to 2.0.", "N");
+  const auto size = add("size", "Size of the window in pixels.", "WxH");
+  const auto screen = add("screen", "Screen to begin with, e.g. now, papers, chat.", "NAME");
+  const auto peer = add("peer", "Keep a link with this address; may be repeated.", "HOST:PORT");
+  const auto listen = add("listen", "Listen here (port 0: any).", "ADDRESS:PORT");
+  const auto no_discovery = add("no-discovery", "Do not use DNS-SD.", nullptr);
+  const auto screenshot = add("screenshot", "Write a picture of the window to FILE and end.", "FILE");
+  parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("An invite or a bundle to take in."), QStringLiteral("[file]"));
   parser.process(program);
-  if (!parser.positionalArguments().isEmpty())
-    refuse(QStringLiteral("%1: it is not an option: open a paper with --open FILE").arg(parser.positionalArguments().constFirst()));
 
-  Wishes wishes{kyhop::paper_address(parser.value(open)), parser.value(language), parser.value(screenshot)};
-  if (wishes.language != QLatin1String("vi") && wishes.language != QLatin1String("en"))
-    refuse(QStringLiteral("%1: there is no such language: choose vi or en").arg(wishes.language));
+  Wishes wishes;
+  wishes.open = parser.value(open);
+  wishes.screen = parser.value(screen);
+  wishes.screenshot = parser.value(screenshot);
+  wishes.desk.settings.language = one_of(parser.value(language), {QStringLiteral("vi"), QStringLiteral("en")}, "language");
+  wishes.desk.settings.scheme =
+      one_of(parser.value(scheme), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}, "colour scheme");
+  if (parser.isSet(scale)) {
+    bool number = false;
+    wishes.desk.settings.scale = parser.value(scale).toDouble(&number);
+    if (!number || wishes.desk.settings.scale < 1 || wishes.desk.settings.scale > 2)
+      refuse(QStringLiteral("%1: it is no size of type: give a number from 1.0 to 2.0").arg(parser.value(scale)));
+  }
+  if (parser.isSet(size)) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = form.match(parser.value(size));
+    if (!match.hasMatch()) refuse(QStringLiteral("%1: it is no size: give WIDTHxHEIGHT, e.g. 1024x768").arg(parser.value(size)));
+    wishes.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+  }
+  for (const QString& text : parser.values(peer)) wishes.desk.node.node.peers.push_back(address(text));
+  if (parser.isSet(listen)) {
+    const QString text = parser.value(listen);
+    // Port 0 is allowed here: any free one.
+    const bool any = text.endsWith(QLatin1String(":0"));
+    const auto parsed = address(any ? text.chopped(1) + QLatin1Char('1') : text);
+    wishes.desk.node.node.listen_address = parsed.host;
+    wishes.desk.node.node.listen_port = any ? 0 : parsed.port;
+  }
+  wishes.desk.node.node.use_discovery = !parser.isSet(no_discovery);
+  if (parser.isSet(home)) {
+    wishes.desk.home = std::filesystem::path(parser.value(home).toStdString());
+  } else {
+    const auto folder = kyhop::default_home();
+    if (!folder) refuse(QString::fromStdString(folder.error().sentence()));
+    wishes.desk.home = *folder;
+  }
+  for (const QString& file : parser.positionalArguments()) {
+    if (!QFileInfo(file).isFile()) refuse(QStringLiteral("%1: there is no such file: give an invite or a bundle").arg(file));
+    wishes.desk.files << QFileInfo(file).absoluteFilePath();
+  }
   return wishes;
 }
 
 }  // namespace
 
 int main(int count, char** values) {
-  QGuiApplication program(count, values);
+  kyhop::WatchedApplication program(count, values);
   QGuiApplication::setApplicationName(QStringLiteral("kyhop"));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Kỳ Họp"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("kyhop"));
   QGuiApplication::setApplicationVersion(QStringLiteral(KYHOP_VERSION));
   const Wishes wishes = read_arguments(program);
 
-  QTranslator translator;
-  // English is the language of the source.
-  if (wishes.language == QLatin1String("vi") && translator.load(QStringLiteral(":/i18n/kyhop_vi.qm")))
-    QCoreApplication::installTranslator(&translator);
-
+  qml_register_types_Kyhop_Base();
+  qml_register_types_Kyhop_Desk();
   qmlRegisterType<kyhop::PageItem>("Kyhop.Desk", 1, 0, "PageItem");
+  kyhop::Desk desk(wishes.desk);
+  const kyhop::PaperAddress paper = kyhop::paper_address(wishes.open);
+  const bool file = QFileInfo(paper.file).isFile() || (!wishes.open.isEmpty() && paper.file.contains(QLatin1Char('/')));
+
+  // The engine goes before the desk that its pages show.
   QQmlApplicationEngine engine;
-  engine.setInitialProperties({{QStringLiteral("file"), wishes.paper.file},
-                               {QStringLiteral("fileName"), QFileInfo(wishes.paper.file).fileName()},
-                               {QStringLiteral("firstPage"), wishes.paper.page}});
-  engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Main.qml")));
+  QObject::connect(desk.settings(), &kyhop::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
+  if (file) {
+    engine.setInitialProperties({{QStringLiteral("file"), paper.file},
+                                 {QStringLiteral("fileName"), QFileInfo(paper.file).fileName()},
+                                 {QStringLiteral("firstPage"), paper.page}});
+    engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Main.qml")));
+  } else {
+    if (!wishes.screen.isEmpty()) desk.route()->go(wishes.screen);
+    desk.begin();
+    engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Window.qml")));
+  }
   auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
   if (!window) {
     std::fputs("kyhop: the window cannot be made: install the Qt Quick modules that the package names\n", stderr);
     return kNoWindow;
   }
+  if (wishes.size.isValid()) window->resize(wishes.size);
   if (!wishes.screenshot.isEmpty()) new kyhop::Screenshot(window, wishes.screenshot);
   return QGuiApplication::exec();
 }

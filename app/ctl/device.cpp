@@ -11,6 +11,7 @@
 #include "app/ctl/context.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/desk.h"
+#include "app/meeting/commands/joining.h"
 #include "storage/vault/private_file.h"
 #include "sync/node/join_client.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::size_t kMaxInviteFile = 8 * 1024;
 constexpr std::size_t kMaxGrantFile = 64 << 20;
-constexpr std::string_view kJoiningFile = "joining.db";
 
 struct InviteOptions {
   std::string person, out;
@@ -50,60 +50,29 @@ struct JoinOptionsLine {
   std::uint64_t timeout = 120;
 };
 
-// The keys of a device that asks to join lie in its fresh home, in a database of their own until it belongs to a council.
-struct Joining {
-  Home home;
-  SigningKey signing;
-  SealPair seal;
-};
-
-Result<Replica> joining_database(const Home& home) {
-  return Replica::open(home.folder() / std::string(kJoiningFile), home.key());
-}
-
-void remove_joining(const Home& home) {
-  std::error_code ignored;
-  for (const char* suffix : {"", "-wal", "-shm"}) std::filesystem::remove(home.folder() / (std::string(kJoiningFile) + suffix), ignored);
-}
-
-// A home that was left in the middle of joining goes on with the same keys, so an invite that is bound to them still serves.
-Result<Joining> begin_joining(Context& context, bool unprotected, const Invite& invite) {
+// A home that was left in the middle of joining goes on with the same keys.
+Result<Joining> begin(Context& context, bool unprotected, const Invite& invite) {
   KYHOP_ASSIGN(const auto folder, context.home_folder());
-  SystemRandom random;
   std::optional<Home> home;
   if (Home::exists(folder)) {
     KYHOP_ASSIGN(const auto secret, context.passphrase());
     KYHOP_ASSIGN(Home opened, Home::open(folder, secret ? &*secret : nullptr));
-    if (!std::filesystem::exists(opened.folder() / std::string(kJoiningFile)))
-      return refuse("home", "home " + folder.string(), "it belongs to a council already", "join in another folder with --home");
     home.emplace(std::move(opened));
   } else {
     KYHOP_ASSIGN(const Protection protection, context.protection(unprotected));
+    SystemRandom random;
     KYHOP_ASSIGN(Home made, Home::create(folder, protection, random));
     home.emplace(std::move(made));
   }
   if (!home->is_protected())
     context.warn("home " + folder.string() + ": it is not protected by a passphrase: whoever has the folder can read everything");
-  KYHOP_ASSIGN(Replica database, joining_database(*home));
-  KYHOP_ASSIGN(KeyVault vault, KeyVault::open(database));
-  KYHOP_ASSIGN(auto signing, vault.signing_key());
-  KYHOP_ASSIGN(auto seal, vault.seal_pair());
-  if (!signing || !seal) {
-    signing = SigningKey::generate(random);
-    seal = SealPair::generate(random);
-    KYHOP_TRY(vault.put_device_keys(*signing, *seal));
-  }
-  KYHOP_TRY(vault.put("invite", invite.encode()));
-  return Joining{std::move(*home), std::move(*signing), std::move(*seal)};
+  return begin_joining(std::move(*home), invite);
 }
 
-Result<void> finish(Context& context, Joining joining, const Invite& invite, const Grant& grant) {
-  const SigningKey& signing = joining.signing;
-  const std::filesystem::path folder = joining.home.folder();
-  Home home = std::move(joining.home);
-  KYHOP_ASSIGN(const auto office, finish_joining(std::move(home), invite, grant, signing, joining.seal));
-  remove_joining(office->home());
-  context.print_id(signing.id.hex());
+Result<void> finish(Context& context, Joining joining, const Grant& grant) {
+  const DeviceId device = joining.signing.id;
+  KYHOP_TRY(finish_joining(std::move(joining), grant));
+  context.print_id(device.hex());
   return {};
 }
 
@@ -118,11 +87,10 @@ Result<void> join(Context& context, const JoinOptionsLine& o) {
   if (!o.peer.empty()) {
     KYHOP_ASSIGN(peer, PeerAddress::parse(o.peer));
   }
-  KYHOP_ASSIGN(Joining joining, begin_joining(context, o.unprotected, invite));
+  KYHOP_ASSIGN(Joining joining, begin(context, o.unprotected, invite));
   const std::string label = o.label.empty() ? host_name() : o.label;
   if (!o.request.empty()) {
-    const JoinRequest request = JoinRequest::make(invite, invite.person, joining.signing, joining.seal.id, label);
-    KYHOP_TRY(write_private_file(o.request, request.encode(), Existing::replace));
+    KYHOP_TRY(write_private_file(o.request, join_request(joining, label), Existing::replace));
     context.print_id(joining.signing.id.hex());
     return {};
   }
@@ -151,7 +119,7 @@ Result<void> join(Context& context, const JoinOptionsLine& o) {
   io.run();
   if (!outcome) return fail(ErrorCode::io, "joining", "it ended without an answer", "run the same command again");
   KYHOP_ASSIGN(const Grant grant, std::move(*outcome));
-  return finish(context, std::move(joining), invite, grant);
+  return finish(context, std::move(joining), grant);
 }
 
 Result<void> approve(Context& context, const std::string& request, const std::string& out) {
@@ -167,23 +135,9 @@ Result<void> finish_by_file(Context& context, const std::string& path) {
   KYHOP_ASSIGN(const auto folder, context.home_folder());
   KYHOP_ASSIGN(const auto passphrase, context.passphrase());
   KYHOP_ASSIGN(Home home, Home::open(folder, passphrase ? &*passphrase : nullptr));
-  if (!std::filesystem::exists(home.folder() / std::string(kJoiningFile)))
-    return refuse("home", "home " + folder.string(), "it did not ask to join, or has joined already",
-                  "run device join FILE --request OUT first");
-  KYHOP_ASSIGN(Replica database, joining_database(home));
-  KYHOP_ASSIGN(KeyVault vault, KeyVault::open(database));
-  KYHOP_ASSIGN(auto signing, vault.signing_key());
-  KYHOP_ASSIGN(auto seal, vault.seal_pair());
-  KYHOP_ASSIGN(const auto invite_bytes, vault.get("invite"));
-  if (!signing || !seal || !invite_bytes)
-    return fail(ErrorCode::integrity, "home " + folder.string(), "its keys are missing", "join again in another folder");
-  KYHOP_ASSIGN(const Invite invite, Invite::decode(invite_bytes->view()));
-  const auto plain = open_sealed(*seal, sealed);
-  if (!plain)
-    return fail(ErrorCode::integrity, "grant file " + path, "it is damaged or for another device",
-                "use the grant that the clerk made from this device's request");
-  KYHOP_ASSIGN(const Grant grant, Grant::decode(*plain));
-  return finish(context, {std::move(home), std::move(*signing), std::move(*seal)}, invite, grant);
+  KYHOP_ASSIGN(Joining joining, resume_joining(std::move(home)));
+  KYHOP_ASSIGN(const Grant grant, open_grant(joining, sealed));
+  return finish(context, std::move(joining), grant);
 }
 
 Result<void> pending(Context& context) {

@@ -1,104 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "sync/node/node.h"
-
-#include <unistd.h>
-
 #include <asio/io_context.hpp>
 #include <asio/signal_set.hpp>
 #include <asio/steady_timer.hpp>
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 #include "app/ctl/context.h"
 #include "app/meeting/commands/bundles.h"
-#include "app/meeting/commands/desk.h"
-#include "app/meeting/commands/papers.h"
-#include "app/meeting/fold/word_index.h"
-#include "app/meeting/records/kind.h"
+#include "app/meeting/node/meeting_node.h"
+#include "app/meeting/node/search_indexer.h"
 
 namespace kyhop::ctl {
 
 namespace {
-
-MessageClass queue_of(const RecordHeader& header) {
-  switch (header.kind) {
-    case kind::poll_open:
-    case kind::poll_freeze:
-    case kind::poll_promise:
-    case kind::poll_close:
-    case kind::poll_cosign:
-    case kind::poll_void:
-    case kind::device_revoke:
-      return MessageClass::control;
-    case kind::ballot:
-    case kind::ballot_acks:
-      return MessageClass::ballot;
-    default:
-      return MessageClass::record;
-  }
-}
-
-// Makes the text of papers searchable while the node works, with connections of its own.
-class Indexer {
- public:
-  explicit Indexer(const Context& context) : context_(context), thread_([this] { run(); }) {}
-  ~Indexer() {
-    {
-      const std::lock_guard lock(mutex_);
-      stop_ = true;
-    }
-    changed_.notify_all();
-    thread_.join();
-  }
-  void look() {
-    {
-      const std::lock_guard lock(mutex_);
-      pending_ = true;
-    }
-    changed_.notify_all();
-  }
-
- private:
-  void run() {
-    Context own;
-    own.home = context_.home;
-    own.passphrase_file = context_.passphrase_file;
-    own.quiet = true;
-    for (;;) {
-      {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [this] { return stop_ || pending_; });
-        if (stop_) return;
-        pending_ = false;
-      }
-      for (bool more = true; more && !stopping();) {
-        const auto office = own.office();
-        const auto papers = office ? own.papers() : Result<ChunkStore*>(tl::make_unexpected(office.error()));
-        const auto done = papers ? index_something(**office, **papers) : Result<bool>(tl::make_unexpected(papers.error()));
-        if (!done) context_.warn("search: " + done.error().sentence());
-        more = done && *done;
-      }
-    }
-  }
-  // Words first: they are quick, and people look for what was just said.
-  static Result<bool> index_something(Office& office, ChunkStore& papers) {
-    KYHOP_ASSIGN(const std::size_t words, index_words(office.replica(), 200));
-    return words > 0 ? Result<bool>(true) : index_next_paper(office, papers);
-  }
-  bool stopping() {
-    const std::lock_guard lock(mutex_);
-    return stop_;
-  }
-
-  const Context& context_;
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  bool pending_ = true;
-  bool stop_ = false;
-  std::thread thread_;
-};
 
 struct ServeOptions {
   std::string listen = "[::]:0";
@@ -161,38 +73,23 @@ void show_event(const Context& context, const NodeEvent& e) {
   }
 }
 
-// What serve and sync share: everything that a node works with, on one io_context.
+// What serve and sync share.
 class RunningNode {
  public:
-  Result<void> start(Context& context, NodeOptions options, std::function<void(const NodeEvent&)> on_event) {
+  Result<void> start(Context& context, NodeOptions options, MeetingNode::Listener on_event) {
     KYHOP_ASSIGN(office_, context.office());
     KYHOP_ASSIGN(ChunkStore * papers, context.papers());
-    KYHOP_ASSIGN(NodeLock lock, NodeLock::acquire(office_->home()));
-    lock_.emplace(std::move(lock));
-    KYHOP_ASSIGN(WakeSocket wake, WakeSocket::bind(office_->home(), *lock_));
-    wake_.emplace(std::move(wake));
-    KYHOP_ASSIGN(ChunkStore writer, office_->home().open_papers());
-    paper_writer_.emplace(std::move(writer));
-    KYHOP_TRY(prepare_manifests(*paper_writer_));
-    KYHOP_TRY(office_->begin_log());
-    ports_.emplace(*office_);
-    KYHOP_ASSIGN(node_, Node::start({io, office_->ledger(), *papers, office_->random(), *ports_, *ports_, &*paper_writer_, &*ports_,
-                                     &*ports_, &*wake_, queue_of, nullptr, &office_->home()},
-                                    std::move(options), std::move(on_event)));
+    KYHOP_ASSIGN(node_, MeetingNode::start(io, *office_, *papers, std::move(options), std::move(on_event)));
     return {};
   }
-  Node& node() { return *node_; }
+  Node& node() { return node_->node(); }
   Office& office() { return *office_; }
 
   asio::io_context io;
 
  private:
   Office* office_ = nullptr;
-  std::optional<NodeLock> lock_;
-  std::optional<WakeSocket> wake_;
-  std::optional<ChunkStore> paper_writer_;
-  std::optional<OfficePorts> ports_;
-  std::unique_ptr<Node> node_;
+  std::unique_ptr<MeetingNode> node_;
 };
 
 Result<NodeOptions> node_options(const std::vector<std::string>& peers, bool discovery) {
@@ -221,13 +118,14 @@ Result<void> serve(Context& context, const ServeOptions& o) {
   options.listen_address = listen.host;
   options.listen_port = listen.port;
   RunningNode running;
-  std::optional<Indexer> indexer;
+  std::optional<SearchIndexer> indexer;
   KYHOP_TRY(running.start(context, std::move(options), [&](const NodeEvent& e) {
     show_event(context, e);
     const auto* paper = std::get_if<NodePaper>(&e);
     if (indexer && ((paper != nullptr && paper->verified) || std::holds_alternative<NodeRecord>(e))) indexer->look();
   }));
-  indexer.emplace(context);
+  indexer.emplace(running.office().home().copy(),
+                  SearchIndexer::Events{{}, [&](const Error& e) { context.warn("search: " + e.sentence()); }});
   asio::signal_set signals(running.io, SIGINT, SIGTERM);
   signals.async_wait([&](const asio::error_code& error, int) {
     if (error) return;

@@ -45,6 +45,10 @@ Result<std::filesystem::path> xdg_folder(const char* variable, const char* below
 
 }  // namespace
 
+Home Home::copy() const {
+  return Home(folder_, key_.copy(), protected_);
+}
+
 bool Home::exists(const std::filesystem::path& folder) {
   std::error_code ignored;
   return std::filesystem::exists(key_in(folder), ignored);

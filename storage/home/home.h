@@ -20,6 +20,8 @@ class Home {
   /// `passphrase` may be null for an unprotected home. `not_found` when there is no home, `usage` when the passphrase is missing or wrong.
   static Result<Home> open(const std::filesystem::path& folder, const Secret* passphrase);
   static bool exists(const std::filesystem::path& folder);
+  /// Another handle on the same open home, for a further thread.
+  Home copy() const;
 
   const std::filesystem::path& folder() const { return folder_; }
   std::filesystem::path replica_path() const { return folder_ / "replica.db"; }

@@ -147,6 +147,18 @@ Result<std::vector<StoredRecord>> RecordLog::records_since(std::uint64_t receive
   }
 }
 
+Result<std::vector<std::uint16_t>> RecordLog::kinds_since(std::uint64_t received) const {
+  std::vector<std::uint16_t> kinds;
+  if (received > kMaxNumber) return kinds;
+  KYHOP_ASSIGN(Statement rows, database_->prepare("SELECT DISTINCT kind FROM records WHERE received>? ORDER BY kind"));
+  rows.bind(received);
+  for (;;) {
+    KYHOP_ASSIGN(const bool row, rows.step());
+    if (!row) return kinds;
+    kinds.push_back(static_cast<std::uint16_t>(rows.integer(0)));
+  }
+}
+
 Result<std::uint64_t> RecordLog::last_received() const {
   KYHOP_ASSIGN(const auto last, database_->integer("SELECT max(received) FROM records"));
   return static_cast<std::uint64_t>(last.value_or(0));

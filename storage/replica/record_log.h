@@ -74,6 +74,8 @@ class RecordLog {
 
   /// Records in the order of their arrival, after the one numbered `received`. What other processes stored shows here, too.
   Result<std::vector<StoredRecord>> records_since(std::uint64_t received, std::size_t limit) const;
+  /// The different kinds of the records that arrived after the one numbered `received`, ascending.
+  Result<std::vector<std::uint16_t>> kinds_since(std::uint64_t received) const;
   /// The number of the newest arrival, 0 in an empty replica.
   Result<std::uint64_t> last_received() const;
   Result<std::uint64_t> count() const;

@@ -35,7 +35,7 @@ SANS_IO_LINKS = {"kyhop_sqlite", "kyhop_asio", "kyhop_database", "kyhop_replica"
 LIBRARIES = (
     (r"sodium(\.h|/)", "PkgConfig::sodium", ("storage/crypto/", "storage/vault/", "sync/wire/", "sync/bundle/")),
     (r"sqlite3\.h", "kyhop_sqlite", ("storage/",)),
-    (r"asio(\.hpp|/)", "kyhop_asio", ("sync/wire/", "sync/discovery/", "sync/node/", "app/ctl/", "app/desk/")),
+    (r"asio(\.hpp|/)", "kyhop_asio", ("sync/wire/", "sync/discovery/", "sync/node/", "app/meeting/node/", "app/ctl/", "app/desk/")),
     (r"avahi-", "PkgConfig::avahi", ("sync/discovery/",)),
     (r"mupdf/", "kyhop_mupdf", ("app/reader/",)),
     (r"utf8proc", "PkgConfig::utf8proc", ("storage/base/", "storage/search/", "app/reader/")),

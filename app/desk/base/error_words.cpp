@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/desk/base/error_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace kyhop {
+
+namespace {
+
+constexpr auto kContext = "Errors";
+
+QString general(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::refused:
+      return QCoreApplication::translate(kContext, "A rule of the meeting does not allow this");
+    case ErrorCode::usage:
+      return QCoreApplication::translate(kContext, "Something in what was entered is not right");
+    case ErrorCode::not_found:
+      return QCoreApplication::translate(kContext, "It is not on this device");
+    case ErrorCode::integrity:
+      return QCoreApplication::translate(kContext, "The data does not agree with its signature");
+    case ErrorCode::io:
+      return QCoreApplication::translate(kContext, "The network or the disk did not do what was asked");
+  }
+  return {};
+}
+
+QString upper_first(QString text) {
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
+// The sentence in the window's language; empty when there is no translation.
+QString translated(const std::string& english) {
+  const QString source = QString::fromStdString(english);
+  if (source.isEmpty()) return {};
+  QString found = QCoreApplication::translate(kContext, english.c_str());
+  if (found != source) return found;
+  static const QRegularExpression digits(QStringLiteral("\\d+"));
+  QStringList numbers;
+  QString pattern = source;
+  for (auto match = digits.match(pattern); match.hasMatch(); match = digits.match(pattern, match.capturedStart() + 2)) {
+    numbers << match.captured();
+    pattern.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%") + QString::number(numbers.size()));
+  }
+  if (numbers.isEmpty() || numbers.size() > 9) return {};
+  found = QCoreApplication::translate(kContext, pattern.toUtf8().constData());
+  if (found == pattern) return {};
+  for (const QString& number : numbers) found = found.arg(number);
+  return found;
+}
+
+bool english_window() {
+  return QCoreApplication::translate(kContext, "It is not on this device") == QLatin1String("It is not on this device");
+}
+
+}  // namespace
+
+QString ErrorText::sentence() const {
+  return todo.isEmpty() ? why + QLatin1Char('.') : why + QStringLiteral(". ") + todo + QLatin1Char('.');
+}
+
+ErrorText error_text(const Error& error) {
+  const QString what = QString::fromStdString(error.what);
+  if (english_window()) return {what, upper_first(QString::fromStdString(error.why)), upper_first(QString::fromStdString(error.todo))};
+  QString why = translated(error.why);
+  if (why.isEmpty()) why = general(error.code) + QStringLiteral(" (") + QString::fromStdString(error.why) + QLatin1Char(')');
+  QString todo = translated(error.todo);
+  if (todo.isEmpty()) todo = QString::fromStdString(error.todo);
+  return {what, upper_first(why), upper_first(todo)};
+}
+
+}  // namespace kyhop

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+
+namespace kyhop {
+
+/// A list for QML whose delegates get one typed value, the role `row`.
+class RowsModelBase : public QAbstractListModel {
+  Q_OBJECT
+  QML_NAMED_ELEMENT(RowsModel)
+  QML_UNCREATABLE("Models come from the desk")
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+ public:
+  enum Role { RowRole = Qt::UserRole };
+  using QAbstractListModel::QAbstractListModel;
+
+  int count() const { return rowCount({}); }
+  QHash<int, QByteArray> roleNames() const override { return {{RowRole, "row"}}; }
+
+ signals:
+  void countChanged();
+};
+
+/// `Row` is a Q_GADGET with a member `id` and operator==. Showing new rows inserts, moves, removes and changes single rows, so that a list
+/// does not jump under the finger.
+template <typename Row>
+class RowsModel final : public RowsModelBase {
+ public:
+  using RowsModelBase::RowsModelBase;
+
+  int rowCount(const QModelIndex& parent) const override { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+  QVariant data(const QModelIndex& index, int role) const override {
+    if (!index.isValid() || index.row() >= rows_.size() || role != RowRole) return {};
+    return QVariant::fromValue(rows_[index.row()]);
+  }
+  const QList<Row>& rows() const { return rows_; }
+
+  void show(const QList<Row>& wanted) {
+    const auto before = rows_.size();
+    using Id = std::decay_t<decltype(Row::id)>;
+    QHash<Id, qsizetype> places;
+    places.reserve(wanted.size());
+    for (qsizetype i = 0; i < wanted.size(); ++i) places.insert(wanted[i].id, i);
+    for (qsizetype i = rows_.size() - 1; i >= 0; --i) {
+      if (places.contains(rows_[i].id)) continue;
+      qsizetype first = i;
+      while (first > 0 && !places.contains(rows_[first - 1].id)) --first;
+      beginRemoveRows({}, static_cast<int>(first), static_cast<int>(i));
+      rows_.remove(first, i - first + 1);
+      endRemoveRows();
+      i = first;
+    }
+    QHash<Id, bool> here;
+    here.reserve(rows_.size());
+    for (const Row& row : rows_) here.insert(row.id, true);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+      if (i >= rows_.size() || rows_[i].id != wanted[i].id) {
+        if (!here.contains(wanted[i].id)) {
+          qsizetype last = i;
+          while (last + 1 < wanted.size() && !here.contains(wanted[last + 1].id)) ++last;
+          beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
+          for (qsizetype j = i; j <= last; ++j) rows_.insert(j, wanted[j]);
+          endInsertRows();
+          i = last;
+          continue;
+        }
+        qsizetype from = i + 1;
+        while (rows_[from].id != wanted[i].id) ++from;
+        beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(i));
+        rows_.move(from, i);
+        endMoveRows();
+      }
+      if (!(rows_[i] == wanted[i])) {
+        rows_[i] = wanted[i];
+        const QModelIndex place = index(static_cast<int>(i), 0);
+        emit dataChanged(place, place, {RowRole});
+      }
+    }
+    if (rows_.size() != before) emit countChanged();
+  }
+
+ private:
+  QList<Row> rows_;
+};
+
+}  // namespace kyhop

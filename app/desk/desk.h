@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+#include "app/desk/base/notices.h"
+#include "app/desk/home_gate.h"
+#include "app/desk/route.h"
+#include "app/desk/session.h"
+#include "app/desk/settings.h"
+
+class QJSEngine;
+class QQmlEngine;
+
+namespace kyhop {
+
+/// Everything behind the window, as QML sees it. The program makes the one there is.
+class Desk : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_SINGLETON
+  Q_PROPERTY(kyhop::Settings* settings READ settings CONSTANT)
+  Q_PROPERTY(kyhop::Route* route READ route CONSTANT)
+  Q_PROPERTY(kyhop::Notices* notices READ notices CONSTANT)
+  Q_PROPERTY(kyhop::HomeGate* gate READ gate CONSTANT)
+  Q_PROPERTY(kyhop::Session* session READ session NOTIFY sessionChanged)
+  Q_PROPERTY(qint64 now READ now NOTIFY nowChanged)
+
+ public:
+  struct Options {
+    std::filesystem::path home;
+    Settings::Overrides settings;
+    NodeThread::Options node;
+    QStringList files;  ///< invites or bundles that the program was given
+  };
+  explicit Desk(Options options);
+  ~Desk() override;
+  /// QML gets the one that the program made.
+  static Desk* create(QQmlEngine* engine, QJSEngine* script);
+
+  Settings* settings() { return &settings_; }
+  Route* route() { return &route_; }
+  Notices* notices() { return &notices_; }
+  HomeGate* gate() { return &gate_; }
+  /// Null while no council is open.
+  Session* session() { return session_.get(); }
+  /// The device's clock in milliseconds since 1970, each second: for timers that people read.
+  qint64 now() const;
+
+  /// Looks what lies in the home.
+  void begin();
+
+ signals:
+  void sessionChanged();
+  void nowChanged();
+
+ private:
+  void open_session();
+  void close_session();
+
+  NodeThread::Options node_;
+  Settings settings_;
+  Route route_;
+  Notices notices_;
+  HomeGate gate_;
+  std::unique_ptr<Session> session_;
+};
+
+}  // namespace kyhop

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/desk/meeting/programme.h"
+
+#include <QHash>
+#include <algorithm>
+
+#include "app/desk/base/words.h"
+#include "app/meeting/commands/meeting.h"
+#include "app/meeting/rules/schema.h"
+
+namespace kyhop {
+
+struct Programme::Read {
+  QList<MeetingRow> meetings;
+  MeetingRow meeting;
+  QList<AgendaRow> items;
+};
+
+namespace {
+
+MeetingRow row_of(const MeetingView& view) {
+  MeetingRow row;
+  row.id = QString::fromStdString(view.id.hex());
+  row.title = QString::fromStdString(view.title);
+  row.place = QString::fromStdString(view.place);
+  row.state = QString::fromStdString(view.state);
+  row.start = Words::fromIso(QString::fromStdString(view.start));
+  return row;
+}
+
+AgendaRow row_of(const AgendaItemView& view) {
+  AgendaRow row;
+  row.id = QString::fromStdString(view.id.hex());
+  if (!view.parent.is_zero()) row.parent = QString::fromStdString(view.parent.hex());
+  row.title = QString::fromStdString(view.title);
+  row.presenter = QString::fromStdString(view.presenter);
+  row.state = QString::fromStdString(view.state);
+  row.minutes = static_cast<int>(view.minutes);
+  row.started = view.started;
+  row.ended = view.ended;
+  return row;
+}
+
+void number_items(QList<AgendaRow>& rows) {
+  QHash<QString, int> children;
+  QHash<QString, QString> numbers;
+  for (AgendaRow& row : rows) {
+    const int place = ++children[row.parent];
+    const QString above = numbers.value(row.parent);
+    row.number = above.isEmpty() ? QString::number(place) : above + QLatin1Char('.') + QString::number(place);
+    numbers.insert(row.id, row.number);
+  }
+}
+
+// A sitting that began less than this long ago is the one that people mean.
+constexpr qint64 kSittingMs = qint64{12} * 3600 * 1000;
+
+}  // namespace
+
+Programme::Programme(CouncilThread& thread, Notices& notices, QObject* parent)
+    : QObject(parent), thread_(thread), notices_(notices), meetings_(this), items_(this), watch_(thread, Topic::meetings, load(), this) {
+  connect(&watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
+}
+
+Result<Programme::Read> Programme::read(Office& office, const QString& chosen) {
+  Read read;
+  KYHOP_ASSIGN(const auto all, kyhop::meetings(office.ledger()));
+  const MeetingView* best = nullptr;
+  const auto now = static_cast<qint64>(Office::now_ms());
+  int rank = -1;
+  std::vector<AgendaItemView> items;
+  for (const MeetingView& meeting : all) {
+    const MeetingRow row = row_of(meeting);
+    read.meetings << row;
+    KYHOP_ASSIGN(auto agenda_items, agenda(office.ledger(), meeting.id));
+    const bool going_on =
+        std::any_of(agenda_items.begin(), agenda_items.end(), [](const AgendaItemView& item) { return item.state == item_state::now; });
+    const int weight = row.id == chosen ? 3 : going_on ? 2 : row.start + kSittingMs > now ? 1 : 0;
+    // Meetings come by their start: of those to come the first counts, of those that are over the last.
+    if (weight > rank || (weight == rank && weight == 0)) {
+      rank = weight;
+      best = &meeting;
+      items = std::move(agenda_items);
+    }
+  }
+  if (best == nullptr) return read;
+  read.meeting = row_of(*best);
+  for (const AgendaItemView& item : items) read.items << row_of(item);
+  number_items(read.items);
+  return read;
+}
+
+Watch::Load Programme::load() {
+  return [this, chosen = chosen_](Council& council) -> Result<Watch::Show> {
+    KYHOP_ASSIGN(auto read, Programme::read(council.office, chosen));
+    return Watch::Show([this, read = std::move(read)] { show(read); });
+  };
+}
+
+void Programme::show(const Read& read) {
+  meetings_.show(read.meetings);
+  items_.show(read.items);
+  meeting_ = read.meeting;
+  current_ = {};
+  next_ = {};
+  for (const AgendaRow& row : read.items) {
+    if (row.state == QLatin1String("now")) current_ = row;
+    if (row.state == QLatin1String("waiting") && !next_.known()) next_ = row;
+  }
+  emit changed();
+}
+
+void Programme::choose(const QString& meeting) {
+  chosen_ = meeting;
+  watch_.set_load(load());
+}
+
+AgendaRow Programme::item(const QString& id) const {
+  const auto found = std::find_if(items_.rows().begin(), items_.rows().end(), [&id](const AgendaRow& row) { return row.id == id; });
+  return found == items_.rows().end() ? AgendaRow() : *found;
+}
+
+void Programme::press(const QString& item, Result<void> (*act)(Office&, const AgendaItemView&)) {
+  thread_.command<bool>(
+      this,
+      [meeting = meeting_.id.toStdString(), wanted = item.toStdString(), act](Council& council) -> Result<bool> {
+        KYHOP_ASSIGN(const auto items, agenda(council.office.ledger(), MeetingId::from_hex(meeting).value_or(MeetingId{})));
+        const auto found = std::find_if(items.begin(), items.end(), [&](const AgendaItemView& view) { return view.id.hex() == wanted; });
+        if (found == items.end())
+          return kyhop::fail(ErrorCode::not_found, "agenda item", "it is no longer in the programme", "look at the programme again");
+        KYHOP_TRY(act(council.office, *found));
+        return true;
+      },
+      [this](Result<bool> done) { notices_.tell_failure(done); });
+}
+
+void Programme::startItem(const QString& item) {
+  press(item, &start_item);
+}
+
+void Programme::finishItem(const QString& item) {
+  press(item, &finish_item);
+}
+
+}  // namespace kyhop

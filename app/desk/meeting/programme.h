@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+
+#include "app/desk/base/notices.h"
+#include "app/desk/base/rows_model.h"
+#include "app/desk/base/watch.h"
+#include "app/meeting/views/agenda.h"
+
+namespace kyhop {
+
+/// One item of the programme as a list shows it.
+struct AgendaRow {
+  Q_GADGET
+  QML_VALUE_TYPE(agendaRow)
+  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString parent MEMBER parent)
+  Q_PROPERTY(QString number MEMBER number)
+  Q_PROPERTY(QString title MEMBER title)
+  Q_PROPERTY(QString presenter MEMBER presenter)
+  Q_PROPERTY(QString state MEMBER state)
+  Q_PROPERTY(int minutes MEMBER minutes)
+  Q_PROPERTY(qint64 started MEMBER started)
+  Q_PROPERTY(qint64 ended MEMBER ended)
+  Q_PROPERTY(bool known READ known)
+
+ public:
+  QString id, parent;
+  QString number;  ///< «3» at the top, «3.1» below
+  QString title, presenter;
+  QString state;  ///< waiting, now, done, postponed
+  int minutes = 0;
+  qint64 started = 0, ended = 0;  ///< milliseconds since 1970; 0: not yet
+  bool known() const { return !id.isEmpty(); }
+  friend bool operator==(const AgendaRow&, const AgendaRow&) = default;
+};
+
+struct MeetingRow {
+  Q_GADGET
+  QML_VALUE_TYPE(meetingRow)
+  Q_PROPERTY(QString id MEMBER id)
+  Q_PROPERTY(QString title MEMBER title)
+  Q_PROPERTY(QString place MEMBER place)
+  Q_PROPERTY(QString state MEMBER state)
+  Q_PROPERTY(qint64 start MEMBER start)
+  Q_PROPERTY(bool known READ known)
+
+ public:
+  QString id, title, place, state;
+  qint64 start = 0;  ///< milliseconds since 1970
+  bool known() const { return !id.isEmpty(); }
+  friend bool operator==(const MeetingRow&, const MeetingRow&) = default;
+};
+
+/// The meeting that the window is about, and its agenda.
+class Programme : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("The session has one")
+  Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+  Q_PROPERTY(kyhop::MeetingRow meeting READ meeting NOTIFY changed)
+  Q_PROPERTY(kyhop::RowsModelBase* meetings READ meetings CONSTANT)
+  Q_PROPERTY(kyhop::RowsModelBase* items READ items CONSTANT)
+  Q_PROPERTY(kyhop::AgendaRow current READ current NOTIFY changed)
+  Q_PROPERTY(kyhop::AgendaRow next READ next NOTIFY changed)
+
+ public:
+  Programme(CouncilThread& thread, Notices& notices, QObject* parent);
+
+  bool loaded() const { return watch_.loaded(); }
+  /// The chosen one; else the one that is going on, else the next to begin, else the last. Unknown where there is none.
+  const MeetingRow& meeting() const { return meeting_; }
+  RowsModelBase* meetings() { return &meetings_; }
+  /// In the order of the programme, a parent before its children.
+  RowsModelBase* items() { return &items_; }
+  const QList<AgendaRow>& rows() const { return items_.rows(); }
+  /// The item under discussion; unknown when none is.
+  const AgendaRow& current() const { return current_; }
+  /// The first item that is still to come.
+  const AgendaRow& next() const { return next_; }
+
+  Q_INVOKABLE void choose(const QString& meeting);
+  Q_INVOKABLE void startItem(const QString& item);
+  Q_INVOKABLE void finishItem(const QString& item);
+  Q_INVOKABLE kyhop::AgendaRow item(const QString& id) const;
+
+ signals:
+  void changed();
+
+ private:
+  struct Read;
+  static Result<Read> read(Office& office, const QString& chosen);
+  Watch::Load load();
+  void show(const Read& read);
+  void press(const QString& item, Result<void> (*act)(Office&, const AgendaItemView&));
+
+  CouncilThread& thread_;
+  Notices& notices_;
+  QString chosen_;
+  MeetingRow meeting_;
+  AgendaRow current_, next_;
+  RowsModel<MeetingRow> meetings_;
+  RowsModel<AgendaRow> items_;
+  Watch watch_;
+};
+
+}  // namespace kyhop

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+#include "app/desk/base/council_thread.h"
+#include "app/desk/base/notices.h"
+#include "app/desk/base/watch.h"
+#include "app/desk/meeting/programme.h"
+#include "app/desk/node_thread.h"
+
+namespace kyhop {
+
+/// An open council: its threads, its node, and everything that is shown of it. Made when a home opens, gone when it locks.
+class Session : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("The desk has one")
+  Q_PROPERTY(bool ready READ ready NOTIFY meChanged)
+  Q_PROPERTY(QString council READ council NOTIFY meChanged)
+  Q_PROPERTY(QString person READ person NOTIFY meChanged)
+  Q_PROPERTY(QString personName READ person_name NOTIFY meChanged)
+  Q_PROPERTY(QStringList roles READ roles NOTIFY meChanged)
+  Q_PROPERTY(bool office READ office NOTIFY meChanged)
+  Q_PROPERTY(bool chair READ chair NOTIFY meChanged)
+  Q_PROPERTY(bool clerk READ clerk NOTIFY meChanged)
+  Q_PROPERTY(bool revoked READ revoked NOTIFY meChanged)
+  Q_PROPERTY(bool isProtected READ is_protected CONSTANT)
+  Q_PROPERTY(kyhop::Programme* programme READ programme CONSTANT)
+
+ public:
+  Session(Home home, Notices& notices, NodeThread::Options node, QObject* parent);
+  ~Session() override;
+
+  /// Who this device speaks for is known.
+  bool ready() const { return ready_; }
+  QString council() const { return council_; }
+  /// Empty for a device that speaks for nobody (any more).
+  QString person() const { return person_; }
+  QString person_name() const { return person_name_; }
+  /// Tokens.
+  QStringList roles() const { return roles_; }
+  /// Clerk or secretary: prepares the meeting, keeps presence.
+  bool office() const { return has("clerk") || has("secretary"); }
+  /// Chair or deputy.
+  bool chair() const { return has("chair") || has("deputy"); }
+  bool clerk() const { return has("clerk"); }
+  /// This device's certificate was taken away.
+  bool revoked() const { return revoked_; }
+  bool is_protected() const { return protected_; }
+
+  Programme* programme() { return programme_; }
+
+  CouncilThread& thread() { return *thread_; }
+  /// A second thread for what takes long: reading a file, a bundle, a list of thousands.
+  CouncilThread& labour() { return *labour_; }
+  NodeThread& node() { return *node_; }
+  Notices& notices() { return notices_; }
+
+ signals:
+  void meChanged();
+  /// The council cannot be opened.
+  void failed(const kyhop::Error& error);
+
+ private:
+  struct Me;
+  bool has(const char* role) const { return roles_.contains(QLatin1String(role)); }
+  void watch_me();
+
+  Notices& notices_;
+  bool protected_;
+  bool ready_ = false, revoked_ = false;
+  QString council_, person_, person_name_;
+  QStringList roles_;
+  // The node ends first, then what is shown, then the threads that it asked.
+  std::unique_ptr<CouncilThread> thread_;
+  std::unique_ptr<CouncilThread> labour_;
+  Programme* programme_ = nullptr;
+  std::unique_ptr<NodeThread> node_;
+};
+
+}  // namespace kyhop
