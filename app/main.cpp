@@ -10,7 +10,7 @@
 #include <QTranslator>
 #include <cstdio>
 
-#include "app/desk/page_item.h"
+#include "app/desk/drawing.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/screenshot.h"
 
@@ -66,8 +66,8 @@ int main(int count, char** values) {
   if (wishes.language == QLatin1String("vi") && translator.load(QStringLiteral(":/i18n/kyhop_vi.qm")))
     QCoreApplication::installTranslator(&translator);
 
-  qmlRegisterType<kyhop::PageItem>("Kyhop.Desk", 1, 0, "PageItem");
   QQmlApplicationEngine engine;
+  kyhop::prepare_drawing(engine);
   engine.setInitialProperties({{QStringLiteral("file"), wishes.paper.file},
                                {QStringLiteral("fileName"), QFileInfo(wishes.paper.file).fileName()},
                                {QStringLiteral("firstPage"), wishes.paper.page}});

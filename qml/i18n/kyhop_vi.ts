@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>EmptyState</name>
+    <name>Welcome</name>
     <message>
         <source>Kỳ Họp</source>
         <translation>Kỳ Họp</translation>
