@@ -27,13 +27,22 @@ Pressable {
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: iconOnly ? Theme.s3 : size === Button.Compact || kind === Button.Quiet ? Theme.s4 : Theme.s5
     rightPadding: leftPadding
-    topPadding: Theme.s1
-    bottomPadding: Theme.s1
+    topPadding: word.lineCount > 1 ? Theme.s2 : Theme.s1
+    bottomPadding: topPadding
     font.pixelSize: size >= Button.Main ? Theme.section : Theme.body
     font.weight: Font.Bold
 
+    readonly property real wordWidth: iconOnly ? 0 : Math.ceil(measure.advanceWidth) + 2
+    readonly property real signWidth: iconName === "" ? 0 : signSize + (iconOnly ? 0 : Theme.s2)
+    readonly property int signSize: size === Button.Compact && !iconOnly ? Theme.iconSmall : Theme.icon
+
+    TextMetrics {
+        id: measure
+        font: button.font
+        text: button.text
+    }
     contentItem: Item {
-        implicitWidth: (sign.visible ? sign.width : 0) + (word.visible ? Math.ceil(word.implicitWidth) : 0) + (sign.visible && word.visible ? row.spacing : 0)
+        implicitWidth: button.signWidth + button.wordWidth
         implicitHeight: row.implicitHeight
 
         Row {
@@ -43,10 +52,9 @@ Pressable {
             layoutDirection: button.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
-                id: sign
                 anchors.verticalCenter: parent.verticalCenter
                 name: button.iconName
-                size: button.size === Button.Compact && !button.iconOnly ? Theme.iconSmall : Theme.icon
+                size: button.signSize
                 color: button.wordColour
             }
             Text {
@@ -54,7 +62,7 @@ Pressable {
                 visible: !button.iconOnly
                 anchors.verticalCenter: parent.verticalCenter
                 // As wide as the word, unless the button is narrower: then it wraps.
-                width: Math.min(Math.ceil(implicitWidth), Math.max(1, button.availableWidth - (sign.visible ? sign.width + row.spacing : 0)))
+                width: Math.min(button.wordWidth, Math.max(1, button.availableWidth - button.signWidth))
                 text: button.text
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap

@@ -19,8 +19,16 @@ Pressable {
     font.pixelSize: Theme.label
     font.weight: Font.Bold
 
+    readonly property real wordWidth: Math.ceil(measure.advanceWidth) + 2
+    readonly property real signsWidth: (iconName === "" ? 0 : Theme.iconSmall + Theme.s2) + (opens ? Theme.iconSmall + Theme.s2 : 0)
+
+    TextMetrics {
+        id: measure
+        font: chip.font
+        text: chip.text
+    }
     contentItem: Item {
-        implicitWidth: Math.ceil(word.implicitWidth) + (sign.visible ? sign.width + row.spacing : 0) + (more.visible ? more.width + row.spacing : 0)
+        implicitWidth: chip.wordWidth + chip.signsWidth
         implicitHeight: row.implicitHeight
 
         Row {
@@ -29,18 +37,14 @@ Pressable {
             spacing: Theme.s2
 
             Icon {
-                id: sign
                 anchors.verticalCenter: parent.verticalCenter
                 name: chip.iconName
                 size: Theme.iconSmall
                 color: chip.wordColour
             }
             Text {
-                id: word
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth),
-                                Math.max(1, chip.availableWidth - (sign.visible ? sign.width + row.spacing : 0)
-                                            - (more.visible ? more.width + row.spacing : 0)))
+                width: Math.min(chip.wordWidth, Math.max(1, chip.availableWidth - chip.signsWidth))
                 text: chip.text
                 textFormat: Text.PlainText
                 wrapMode: Text.Wrap
@@ -49,7 +53,6 @@ Pressable {
                 Accessible.ignored: true
             }
             Icon {
-                id: more
                 anchors.verticalCenter: parent.verticalCenter
                 name: chip.opens ? "down" : ""
                 size: Theme.iconSmall

@@ -84,6 +84,7 @@ QtObject {
     readonly property color pressed: Qt.rgba(ink.r, ink.g, ink.b, 0.10)
     readonly property color hovered: Qt.rgba(ink.r, ink.g, ink.b, 0.04)
     readonly property color clear: "transparent"
+    readonly property color codeGround: "white"              // a QR code is dark on white, or it is not read
 
     // The frame's accent.
     readonly property color frame: ballotOpen ? ink : accent
