@@ -27,7 +27,7 @@ Pressable {
     activeFocusOnTab: acts
     hoverEnabled: acts
     Accessible.role: acts ? Accessible.Button : kind === Banner.Warn ? Accessible.AlertMessage : Accessible.StaticText
-    Accessible.name: [strong, text, actionText].filter(part => part !== "").join(" · ")
+    Accessible.name: Say.joined([strong, text, actionText], " · ")
     Accessible.focusable: acts
 
     contentItem: Item {

@@ -6,7 +6,7 @@ import Kyhop
 Rectangle {
     id: bar
 
-    required property list<Place> places
+    required property var places             // of Place
     required property string place
     signal placeChosen(string name)
 
@@ -43,11 +43,12 @@ Rectangle {
         Repeater {
             model: bar.places
             BottomEntry {
+                id: entry
                 required property Place modelData
                 readonly property Binding told: Binding {
-                    target: modelData
+                    target: entry.modelData
                     property: "wish"
-                    value: implicitWidth
+                    value: entry.implicitWidth
                 }
                 visible: bar.fits(modelData.rank)
                 width: implicitWidth

@@ -20,7 +20,7 @@ Item {
     implicitWidth: Theme.column
     implicitHeight: plate.height
     Accessible.role: Accessible.ListItem
-    Accessible.name: [mine ? qsTr("Me") : author, text].filter(part => part !== "").join(": ")
+    Accessible.name: Say.joined([mine ? qsTr("Me") : author, text], ": ")
     Accessible.description: meta.text
 
     Plate {
@@ -74,7 +74,7 @@ Item {
                     id: meta
                     x: bubble.mine ? parent.width - width - (sign.visible ? sign.width + 6 : 0) : 0
                     width: Math.min(Math.ceil(implicitWidth), parent.width - (sign.visible ? sign.width + 6 : 0))
-                    text: [bubble.at, bubble.deliveryText].filter(part => part !== "").join(" · ")
+                    text: Say.joined([bubble.at, bubble.deliveryText], " · ")
                     size: Words.Label
                     muted: true
                     Accessible.ignored: true

@@ -27,7 +27,7 @@ Pressable {
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: iconOnly ? Theme.s3 : size === Button.Compact || kind === Button.Quiet ? Theme.s4 : Theme.s5
     rightPadding: leftPadding
-    topPadding: word.lineCount > 1 ? Theme.s2 : Theme.s1
+    topPadding: word.lineCount > 1 || Theme.scale > 1.3 ? Theme.s2 : Theme.s1
     bottomPadding: topPadding
     font.pixelSize: size >= Button.Main ? Theme.section : Theme.body
     font.weight: Font.Bold

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
 
 // A group of things on the paper. Its children stand one under the other; they set their own width to `innerWidth` or less.
 Rectangle {

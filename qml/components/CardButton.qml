@@ -14,7 +14,7 @@ Pressable {
     implicitWidth: Theme.pane
     implicitHeight: Math.max(Theme.targetMain, row.implicitHeight)
     padding: 0
-    Accessible.description: [sub, badge, description].filter(part => part !== "").join(", ")
+    Accessible.description: Say.joined([sub, badge, description], ", ")
 
     contentItem: ListRow {
         id: row

@@ -17,6 +17,7 @@ Image {
     height: size
     visible: name !== ""
     source: name === "" ? "" : "image://icon/" + name + "/" + String(color).slice(1) + "/" + pen
-    sourceSize: Qt.size(sharp, sharp)
+    sourceSize.width: sharp
+    sourceSize.height: sharp
     Accessible.ignored: true
 }

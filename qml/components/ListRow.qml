@@ -29,6 +29,11 @@ Pressable {
 
     readonly property color wordColour: alarm ? Theme.warn : mutedText ? Theme.muted : Theme.ink
     readonly property bool framed: current || mine || alarm
+    // What does not leave the text enough room goes below it.
+    readonly property real need: Theme.scaled(180)
+    readonly property bool valueBelow: value !== "" && valueWords.implicitWidth > Math.max(Theme.scaled(48), availableWidth - need - Theme.scaled(80))
+    readonly property real controlsWidth: Array.from(after.children).reduce((sum, child) => sum + child.implicitWidth + Theme.s2, 0)
+    readonly property bool controlsBelow: controlsWidth > 0 && availableWidth - controlsWidth < need + Theme.scaled(60)
 
     implicitWidth: Theme.pane
     implicitHeight: Math.max(tall ? Theme.targetLarge : Theme.targetNormal, implicitContentHeight + topPadding + bottomPadding)
@@ -41,7 +46,7 @@ Pressable {
     hoverEnabled: interactive
     Accessible.role: interactive ? Accessible.Button : Accessible.ListItem
     Accessible.focusable: interactive
-    Accessible.description: [sub, value, badge, description].filter(part => part !== "").join(", ")
+    Accessible.description: Say.joined([sub, value, badge, description], ", ")
     Accessible.selected: current
 
     contentItem: RowLayout {
@@ -67,42 +72,58 @@ Pressable {
             name: row.iconName
             color: row.wordColour
         }
-        ColumnLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
+            columns: row.controlsBelow ? 1 : 2
+            columnSpacing: Theme.s3
+            rowSpacing: Theme.s2
 
-            Words {
+            ColumnLayout {
                 Layout.fillWidth: true
-                text: row.text
-                bold: row.strongText || row.current
-                color: row.wordColour
-                Accessible.ignored: true
+                spacing: 0
+
+                Words {
+                    Layout.fillWidth: true
+                    text: row.text
+                    bold: row.strongText || row.current
+                    color: row.wordColour
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: row.sub
+                    size: Words.Label
+                    muted: true
+                    Accessible.ignored: true
+                }
+                Words {
+                    Layout.fillWidth: true
+                    visible: row.valueBelow
+                    text: row.value
+                    size: Words.Label
+                    bold: row.strongValue || row.alarm
+                    color: valueWords.color
+                    Accessible.ignored: true
+                }
             }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: row.sub
-                size: Words.Label
-                muted: true
-                Accessible.ignored: true
+            RowLayout {
+                id: after
+                visible: children.length > 0
+                spacing: Theme.s2
             }
         }
         Words {
-            Layout.maximumWidth: row.width * 0.4
-            visible: text !== ""
+            id: valueWords
+            visible: text !== "" && !row.valueBelow
             text: row.value
             size: row.strongValue ? Words.Body : Words.Label
-            bold: row.strongValue
-            horizontalAlignment: Text.AlignRight
+            bold: row.strongValue || row.alarm
+            wrapMode: Text.NoWrap
             color: row.alarm ? Theme.warn : row.strongValue ? Theme.ink : Theme.muted
             Accessible.ignored: true
         }
         Badge { text: row.badge; Accessible.ignored: true }
-        RowLayout {
-            id: after
-            visible: children.length > 0
-            spacing: Theme.s2
-        }
         Icon {
             name: row.chevron ? "right" : ""
             size: Theme.iconSmall

@@ -23,7 +23,7 @@ Pressable {
     rightPadding: Theme.s3
     topPadding: Theme.s2
     bottomPadding: Theme.s2
-    Accessible.name: [audienceText, quote, text].filter(part => part !== "").join(". ")
+    Accessible.name: Say.joined([audienceText, quote, text], ". ")
     Accessible.description: meta
     Accessible.selected: selected
 

@@ -43,7 +43,7 @@ Rectangle {
             id: tools
             width: Math.min(childWidths, flow.width)
             readonly property real childWidths: Array.from(children).reduce((sum, child) => sum + (child.implicitWidth > 0 ? child.implicitWidth + spacing : 0), 0)
-            spacing: Theme.s1
+            spacing: Theme.narrow ? 0 : Theme.s1
             layoutDirection: flow.layoutDirection
 
             Repeater {

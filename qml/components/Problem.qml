@@ -22,7 +22,7 @@ Rectangle {
     border.width: Theme.edge
     border.color: alarm ? Theme.warn : Theme.outline
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: [what, why, todo].filter(part => part !== "").join(" ")
+    Accessible.name: Say.joined([what, why, todo], " ")
 
     Icon {
         id: sign

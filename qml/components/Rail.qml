@@ -7,9 +7,9 @@ import Kyhop
 Rectangle {
     id: rail
 
-    required property list<Place> places
+    required property var places             // of Place
     required property string place
-    property alias foot: foot.data           // the sync line in the reader
+    property Item foot: null                 // the sync line in the reader
     signal placeChosen(string name)
 
     implicitWidth: Math.max(112, Theme.scaled(112))
@@ -27,7 +27,7 @@ Rectangle {
         id: view
         anchors.top: brand.bottom
         anchors.topMargin: Theme.s3
-        anchors.bottom: foot.top
+        anchors.bottom: footSlot.top
         width: parent.width
         contentHeight: column.height
         clip: contentHeight > height
@@ -54,10 +54,22 @@ Rectangle {
         }
     }
     Item {
-        id: foot
+        id: footSlot
         anchors.bottom: parent.bottom
         width: parent.width
-        height: children.length > 0 ? childrenRect.height + Theme.s2 : 0
+        height: rail.foot ? rail.foot.height + Theme.s2 : 0
+    }
+    Binding {
+        when: rail.foot !== null
+        target: rail.foot
+        property: "parent"
+        value: footSlot
+    }
+    Binding {
+        when: rail.foot !== null
+        target: rail.foot
+        property: "x"
+        value: rail.foot ? (footSlot.width - rail.foot.width) / 2 : 0
     }
     Rectangle {
         x: Theme.leftHanded ? 0 : parent.width - width

@@ -11,7 +11,7 @@ T.Popup {
 
     property string title: ""
     default property alias content: page.content
-    property alias spacing: page.spacing
+    property alias rowSpacing: page.spacing  // between its children
     property alias footer: foot.data         // stays below what scrolls
     readonly property bool below: Theme.narrow
     readonly property real innerWidth: page.innerWidth

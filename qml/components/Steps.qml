@@ -4,22 +4,22 @@ import Kyhop
 
 // A path from top to bottom: where my opinion is, what happened to a paper. Filled: done; ring: now; hollow: later; amber square: attention.
 Column {
-    id: steps
+    id: path
 
     required property var steps              // [{phase: "done" | "now" | "later" | "alert", text, detail}]
 
     Accessible.role: Accessible.List
 
     Repeater {
-        model: steps.steps
+        model: path.steps
         Step {
             required property var modelData
             required property int index
-            width: steps.width
+            width: path.width
             phase: modelData.phase
             text: modelData.text
             detail: modelData.detail ?? ""
-            last: index === steps.steps.length - 1
+            last: index === path.steps.length - 1
         }
     }
 }

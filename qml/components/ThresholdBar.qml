@@ -19,8 +19,9 @@ Item {
     property real patternSize: 11
 
     readonly property int base: votesFor + votesAgainst + votesAbstain + absent
-    readonly property var parts: [{option: "for", votes: votesFor}, {option: "against", votes: votesAgainst},
-                                  {option: "abstain", votes: votesAbstain}, {option: "absent", votes: absent}].filter(part => part.votes > 0)
+    readonly property var all: [{option: "for", votes: votesFor}, {option: "against", votes: votesAgainst},
+                                {option: "abstain", votes: votesAbstain}, {option: "absent", votes: absent}]
+    readonly property var parts: all.filter(part => part.votes > 0)
     readonly property real room: width - gap * Math.max(0, parts.length - 1)
     // The threshold lies in the part where the votes before it end: each part before it has brought a gap.
     readonly property real at: base > 0 ? room * needed / base + (needed > votesFor ? gap : 0) + (needed > votesFor + votesAgainst ? gap : 0) : 0

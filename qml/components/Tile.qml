@@ -17,7 +17,7 @@ Pressable {
     rightPadding: leftPadding
     topPadding: upright ? Theme.s2 : Theme.s3
     bottomPadding: topPadding
-    Accessible.description: [sub, badge, description].filter(part => part !== "").join(", ")
+    Accessible.description: Say.joined([sub, badge, description], ", ")
 
     contentItem: Item {
         implicitHeight: tile.upright ? ground.height + words.implicitHeight + 2 : Math.max(ground.height, words.implicitHeight)

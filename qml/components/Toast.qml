@@ -18,6 +18,11 @@ Rectangle {
         shown = true
         time.restart()
     }
+    function act() {
+        shown = false
+        acted()
+        gone()
+    }
     function leave() {
         shown = false
         gone()
@@ -40,8 +45,8 @@ Rectangle {
     HoverHandler { id: hover }
     Shortcut {
         enabled: toast.shown && toast.actionText !== ""
-        sequences: [StandardKey.Undo]
-        onActivated: undo.click()
+        sequence: "Ctrl+Z"
+        onActivated: toast.act()
     }
     Flow {
         id: row
@@ -65,10 +70,7 @@ Rectangle {
             text: toast.actionText
             iconName: "undo"
             size: Button.Compact
-            onClicked: {
-                toast.leave()
-                toast.acted()
-            }
+            onClicked: toast.act()
         }
     }
 }

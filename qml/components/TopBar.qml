@@ -41,6 +41,7 @@ Rectangle {
             layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Pressable {
+                id: face
                 visible: bar.rows && bar.initials !== ""
                 Layout.preferredWidth: Theme.target
                 Layout.leftMargin: -Theme.s1
@@ -50,7 +51,7 @@ Rectangle {
                 contentItem: Item {
                     Avatar { anchors.centerIn: parent; initials: bar.initials }
                 }
-                background: FocusRing { shown: parent.visualFocus; radius: parent.height / 2 }
+                background: FocusRing { shown: face.visualFocus; radius: face.height / 2 }
                 onClicked: bar.personAsked()
             }
             ColumnLayout {
@@ -112,6 +113,7 @@ Rectangle {
                 onClicked: bar.syncAsked()
             }
             Pressable {
+                id: me
                 visible: !Theme.narrow && bar.initials !== ""
                 leftPadding: 0
                 rightPadding: 0
@@ -145,7 +147,7 @@ Rectangle {
                         }
                     }
                 }
-                background: FocusRing { shown: parent.visualFocus; radius: Theme.cornerSmall }
+                background: FocusRing { shown: me.visualFocus; radius: Theme.cornerSmall }
                 onClicked: bar.personAsked()
             }
         }

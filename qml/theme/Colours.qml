@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 
-// The colours of one scheme. What each is for: docs/interface.md.
+// The colours of one scheme. What each is for: Theme.qml.
 QtObject {
     required property color paper
     required property color surface

@@ -5,6 +5,9 @@ import QtQuick
 
 // Times and durations in words, as the rules for texts ask: «10 giờ 32», «1 phút 40 giây».
 QtObject {
+    // What there is of `parts`, with `between` between them.
+    function joined(parts: var, between: string): string { return parts.filter(part => part !== "").join(between) }
+    // «1 phút 40 giây», «15 phút», «1 giờ 5 phút»
     function duration(seconds: int): string {
         return seconds >= 3600 ? qsTr("%1 h %2 min").arg(Math.floor(seconds / 3600)).arg(Math.floor(seconds % 3600 / 60))
              : seconds >= 60 && seconds % 60 === 0 ? minutes(seconds / 60)
@@ -12,5 +15,6 @@ QtObject {
              : qsTr("%1 s").arg(seconds)
     }
     function minutes(count: int): string { return qsTr("%1 min").arg(count) }
+    // «10 giờ 32»
     function clock(hours: int, mins: int): string { return qsTr("%1:%2", "time of day").arg(hours).arg(String(mins).padStart(2, "0")) }
 }
