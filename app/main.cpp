@@ -11,13 +11,10 @@
 #include <cstdio>
 
 #include "app/desk/desk.h"
-#include "app/desk/page_item.h"
+#include "app/desk/drawing.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/watched_application.h"
-
-extern void qml_register_types_Kyhop_Base();
-extern void qml_register_types_Kyhop_Desk();
 
 namespace {
 
@@ -125,15 +122,13 @@ int main(int count, char** values) {
   QGuiApplication::setApplicationVersion(QStringLiteral(KYHOP_VERSION));
   const Wishes wishes = read_arguments(program);
 
-  qml_register_types_Kyhop_Base();
-  qml_register_types_Kyhop_Desk();
-  qmlRegisterType<kyhop::PageItem>("Kyhop.Desk", 1, 0, "PageItem");
   kyhop::Desk desk(wishes.desk);
   const kyhop::PaperAddress paper = kyhop::paper_address(wishes.open);
   const bool file = QFileInfo(paper.file).isFile() || (!wishes.open.isEmpty() && paper.file.contains(QLatin1Char('/')));
 
   // The engine goes before the desk that its pages show.
   QQmlApplicationEngine engine;
+  kyhop::prepare_drawing(engine);
   QObject::connect(desk.settings(), &kyhop::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
   if (file) {
     engine.setInitialProperties({{QStringLiteral("file"), paper.file},
@@ -142,7 +137,7 @@ int main(int count, char** values) {
     engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Main.qml")));
   } else {
     if (!wishes.screen.isEmpty()) desk.route()->go(wishes.screen);
-    desk.begin();
+    desk.look();
     engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Window.qml")));
   }
   auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import Kyhop
 import Kyhop.Desk
 
 ApplicationWindow {
@@ -19,7 +20,7 @@ ApplicationWindow {
     minimumHeight: 480
     visible: true
     title: empty ? qsTr("Kỳ Họp") : qsTr("%1 – Kỳ Họp").arg(fileName)
-    color: empty ? Theme.paper : Theme.desk
+    color: empty ? Theme.paper : Theme.fill
 
     header: PageBar {
         visible: !window.empty
@@ -33,7 +34,7 @@ ApplicationWindow {
     PageItem {
         id: page
         anchors.fill: parent
-        anchors.margins: Theme.medium
+        anchors.margins: Theme.s4
         page: window.firstPage
         file: window.file
         focus: true
@@ -46,13 +47,13 @@ ApplicationWindow {
     }
     Problem {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.medium, Theme.column)
+        width: Math.min(parent.width - 2 * Theme.s4, Theme.column)
         visible: page.problem !== ""
-        sentence: page.problem
+        what: page.problem
     }
-    EmptyState {
+    Welcome {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.medium, Theme.column)
+        width: Math.min(parent.width - 2 * Theme.s4, Theme.column)
         visible: window.empty
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Kyhop
 
 // The paper's name, where one is in it, and the two steps.
 Rectangle {
@@ -12,14 +13,14 @@ Rectangle {
     required property bool opening
     signal stepped(int to)
 
-    implicitHeight: Theme.target + 2 * Theme.small
+    implicitHeight: Theme.target + 2 * Theme.s2
     color: Theme.surface
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.medium
-        anchors.rightMargin: Theme.medium
-        spacing: Theme.small
+        anchors.leftMargin: Theme.s4
+        anchors.rightMargin: Theme.s4
+        spacing: Theme.s2
 
         Text {
             Layout.fillWidth: true

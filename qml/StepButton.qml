@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls.Basic
+import Kyhop
 
 Button {
     id: button
 
     implicitHeight: Theme.target
-    leftPadding: Theme.medium
-    rightPadding: Theme.medium
+    leftPadding: Theme.s4
+    rightPadding: Theme.s4
     font.family: Theme.family
     font.pixelSize: Theme.label
     Accessible.name: text

@@ -1,29 +1,74 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
+import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-ApplicationWindow {
+// The program's window: the page of the route in its frame, or what comes before a council is open.
+AppWindow {
     id: window
 
-    readonly property bool settled: Desk.gate.state !== "opening" && (Desk.session === null || Desk.session.ready)
+    readonly property Session session: Desk.session
+    // A picture of the window would show what was asked for.
+    readonly property bool settled: before.visible ? Desk.gate.state !== "opening"
+                                                   : page.status === Loader.Ready && (page.item as Page).settled
 
-    width: 1024
-    height: 768
-    minimumWidth: 360
-    minimumHeight: 480
     visible: true
-    title: Desk.session ? qsTr("%1 – Kỳ Họp").arg(Desk.session.council) : qsTr("Kỳ Họp")
-    color: Theme.paper
+    title: session && session.council ? qsTr("%1 – Kỳ Họp").arg(session.council) : qsTr("Kỳ Họp")
 
-    ListView {
+    Binding { target: Theme; property: "scheme"; value: Desk.settings.scheme }
+    Binding { target: Theme; property: "scale"; value: Desk.settings.scale }
+    Binding { target: Theme; property: "leftHanded"; value: Desk.settings.leftHanded }
+    Binding { target: Theme; property: "reducedMotion"; value: Desk.settings.reducedMotion }
+
+    Loader {
+        id: before
         anchors.fill: parent
-        model: Desk.session ? Desk.session.programme.items : null
-        delegate: Text {
-            required property agendaRow row
-            text: row.number + " " + row.title + " " + Words.itemState(row.state)
+        visible: active
+        active: window.session === null || !window.session.ready
+        source: "qrc:/Kyhop/pages/" + (Desk.gate.state === "locked" ? "UnlockPage.qml"
+                                       : Desk.gate.state === "empty" || Desk.gate.state === "joining" ? "FirstRunPage.qml"
+                                                                                                     : "OpeningPage.qml")
+    }
+    AppFrame {
+        id: frame
+        anchors.fill: parent
+        visible: !before.visible
+        place: Desk.route.section
+        header: page.item ? (page.item as Page).header : null
+        pane: page.item ? (page.item as Page).pane : null
+        paneTitle: page.item ? (page.item as Page).paneTitle : ""
+        topBar {
+            session: window.session ? window.session.programme.meeting.title || window.session.council : ""
+            sitting: window.session ? Wording.day(window.session.programme.meeting.start) : ""
+            person: window.session ? Wording.shortName(window.session.personName) : ""
+            initials: window.session ? Wording.initials(window.session.personName) : ""
+        }
+        onPlaceChosen: name => Desk.route.go(name)
+        onNumberAsked: Desk.route.open("search")
+        onSyncAsked: Desk.route.open("sync")
+        onPersonAsked: Desk.route.go("more")
+
+        Loader {
+            id: page
+            anchors.fill: parent
+            active: frame.visible
+            source: Desk.route.page
         }
     }
-    Text { text: Desk.gate.state + " " + Desk.gate.problem + (Desk.session ? Desk.session.personName + " " + Words.day(Desk.session.programme.meeting.start) : "") ; anchors.bottom: parent.bottom }
+    Toast {
+        id: toast
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.narrow ? Theme.targetLarge + Theme.s4 : Theme.s4
+        shown: Desk.notices.showing
+        text: Say.joined([Desk.notices.text, Desk.notices.detail], " ")
+        actionText: Desk.notices.undoable ? qsTr("Undo") : ""
+        onActed: Desk.notices.undo()
+        onGone: Desk.notices.dismiss()
+    }
+    Shortcut {
+        sequences: [StandardKey.Back, "Escape"]
+        onActivated: Desk.route.back()
+    }
 }

@@ -35,10 +35,6 @@ qint64 Desk::now() const {
   return QDateTime::currentMSecsSinceEpoch();
 }
 
-void Desk::begin() {
-  gate_.look();
-}
-
 void Desk::open_session() {
   auto home = gate_.take();
   if (!home) return;

@@ -50,8 +50,8 @@ class Desk : public QObject {
   /// The device's clock in milliseconds since 1970, each second: for timers that people read.
   qint64 now() const;
 
-  /// Looks what lies in the home.
-  void begin();
+  /// Looks what lies in the home, and opens it when it asks for nothing.
+  Q_INVOKABLE void look() { gate_.look(); }
 
  signals:
   void sessionChanged();

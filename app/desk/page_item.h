@@ -14,6 +14,7 @@ namespace kyhop {
 /// stays.
 class PageItem : public QQuickItem {
   Q_OBJECT
+  QML_ELEMENT
   Q_PROPERTY(QString file READ file WRITE set_file NOTIFY file_changed)
   Q_PROPERTY(int page READ page WRITE set_page NOTIFY page_changed)
   Q_PROPERTY(int pageCount READ page_count NOTIFY page_count_changed)

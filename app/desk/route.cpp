@@ -7,6 +7,12 @@ namespace {
 constexpr qsizetype kDeepest = 16;
 }
 
+QUrl Route::page() const {
+  QString name = screen();
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return QUrl(QStringLiteral("qrc:/Kyhop/pages/%1Page.qml").arg(name));
+}
+
 void Route::go(const QString& screen, const QVariantMap& with) {
   places_ = {{screen, with}};
   emit changed();

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <QVariantMap>
 
 namespace kyhop {
@@ -16,6 +17,7 @@ class Route : public QObject {
   QML_UNCREATABLE("The desk has one")
   Q_PROPERTY(QString screen READ screen NOTIFY changed)
   Q_PROPERTY(QVariantMap with READ with NOTIFY changed)
+  Q_PROPERTY(QUrl page READ page NOTIFY changed)
   Q_PROPERTY(QString section READ section NOTIFY changed)
   Q_PROPERTY(bool canGoBack READ can_go_back NOTIFY changed)
 
@@ -24,6 +26,8 @@ class Route : public QObject {
 
   QString screen() const { return places_.constLast().screen; }
   QVariantMap with() const { return places_.constLast().with; }
+  /// The file of the screen: "now" is qml/pages/NowPage.qml.
+  QUrl page() const;
   /// The screen of the rail that this one was opened from.
   QString section() const { return places_.constFirst().screen; }
   bool can_go_back() const { return places_.size() > 1; }

@@ -36,8 +36,8 @@ void Watch::ask() {
       emit failed(answer.error());
       return;
     }
-    (*answer)();
     loaded_ = true;
+    (*answer)();
     emit shown();
   });
 }

@@ -4,7 +4,7 @@
 #include <QHash>
 #include <algorithm>
 
-#include "app/desk/base/words.h"
+#include "app/desk/base/wording.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/rules/schema.h"
 
@@ -24,7 +24,7 @@ MeetingRow row_of(const MeetingView& view) {
   row.title = QString::fromStdString(view.title);
   row.place = QString::fromStdString(view.place);
   row.state = QString::fromStdString(view.state);
-  row.start = Words::fromIso(QString::fromStdString(view.start));
+  row.start = Wording::fromIso(QString::fromStdString(view.start));
   return row;
 }
 

@@ -8,7 +8,7 @@
 namespace kyhop {
 
 /// Times, numbers and tokens as a person reads them, in the window's language. Times are milliseconds since 1970; 0 gives an empty text.
-class Words : public QObject {
+class Wording : public QObject {
   Q_OBJECT
   QML_ELEMENT
   QML_SINGLETON

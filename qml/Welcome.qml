@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
+import Kyhop
 
 // What the window is, when it was started without a paper.
 Column {
-    spacing: Theme.medium
+    spacing: Theme.s4
 
     Text {
         width: parent.width

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/base/words.h"
+#include "app/desk/base/wording.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -22,7 +22,7 @@ struct Token {
 template <std::size_t N>
 QString in_words(const Token (&table)[N], const QString& token) {
   for (const Token& known : table)
-    if (token == QLatin1String(known.token)) return Words::tr(known.words);
+    if (token == QLatin1String(known.token)) return Wording::tr(known.words);
   return token;
 }
 
@@ -32,7 +32,7 @@ QStringList parts_of(const QString& name) {
 
 }  // namespace
 
-QString Words::clock(qint64 ms) {
+QString Wording::clock(qint64 ms) {
   if (ms <= 0) return {};
   const QTime time = QDateTime::fromMSecsSinceEpoch(ms).time();
   if (!vietnamese()) return time.toString(QStringLiteral("HH:mm"));
@@ -40,7 +40,7 @@ QString Words::clock(qint64 ms) {
   return tr("%1:%2", "hour, minute").arg(time.hour()).arg(time.minute(), 2, 10, QLatin1Char('0'));
 }
 
-QString Words::day(qint64 ms) {
+QString Wording::day(qint64 ms) {
   if (ms <= 0) return {};
   const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
   if (!vietnamese()) return QLocale().toString(date, QStringLiteral("dddd d MMMM"));
@@ -49,7 +49,7 @@ QString Words::day(qint64 ms) {
   return QStringLiteral("%1 %2/%3").arg(tr(names[date.dayOfWeek() - 1])).arg(date.day()).arg(date.month());
 }
 
-QString Words::moment(qint64 ms) {
+QString Wording::moment(qint64 ms) {
   if (ms <= 0) return {};
   const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
   const QDate today = QDate::currentDate();
@@ -58,7 +58,7 @@ QString Words::moment(qint64 ms) {
   return day(ms);
 }
 
-QString Words::duration(qint64 seconds) {
+QString Wording::duration(qint64 seconds) {
   seconds = std::max<qint64>(seconds, 0);
   const qint64 hours = seconds / 3600, minutes = seconds / 60 % 60, rest = seconds % 60;
   QStringList parts;
@@ -68,44 +68,44 @@ QString Words::duration(qint64 seconds) {
   return parts.join(QLatin1Char(' '));
 }
 
-qint64 Words::fromIso(const QString& text) {
+qint64 Wording::fromIso(const QString& text) {
   const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
   return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-QString Words::percent(int part, int whole) {
+QString Wording::percent(int part, int whole) {
   if (whole <= 0) return {};
   const qint64 hundredths = (qint64{part} * 20000 + whole) / (qint64{2} * whole);
   return QStringLiteral("%1%2%3%").arg(hundredths / 100).arg(QLocale().decimalPoint()).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString Words::number(qint64 value) {
+QString Wording::number(qint64 value) {
   return QLocale().toString(value);
 }
 
-QString Words::bytes(qint64 value) {
+QString Wording::bytes(qint64 value) {
   return QLocale().formattedDataSize(value, 1, QLocale::DataSizeSIFormat);
 }
 
-QString Words::initials(const QString& name) {
+QString Wording::initials(const QString& name) {
   const QStringList parts = parts_of(name);
   QString letters;
   for (const QString& part : parts.mid(std::max<qsizetype>(parts.size() - 2, 0))) letters += part.at(0).toUpper();
   return letters;
 }
 
-QString Words::shortName(const QString& name) {
+QString Wording::shortName(const QString& name) {
   const QStringList parts = parts_of(name);
   return parts.mid(std::max<qsizetype>(parts.size() - 2, 0)).join(QLatin1Char(' '));
 }
 
-QString Words::check(const QString& hex) {
+QString Wording::check(const QString& hex) {
   QStringList groups;
   for (int i = 0; i < 16 && i < hex.size(); i += 4) groups << hex.mid(i, 4).toUpper();
   return groups.join(QLatin1Char(' '));
 }
 
-QString Words::role(const QString& token) {
+QString Wording::role(const QString& token) {
   static const Token table[] = {{"chair", QT_TR_NOOP("chair")},
                                 {"deputy", QT_TR_NOOP("deputy chair")},
                                 {"secretary", QT_TR_NOOP("secretary")},
@@ -125,7 +125,7 @@ QString Words::role(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::presence(const QString& token) {
+QString Wording::presence(const QString& token) {
   static const Token table[] = {{"present", QT_TR_NOOP("Present")},
                                 {"online", QT_TR_NOOP("Online")},
                                 {"excused", QT_TR_NOOP("Absent with leave")},
@@ -135,7 +135,7 @@ QString Words::presence(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::paperState(const QString& token) {
+QString Wording::paperState(const QString& token) {
   static const Token table[] = {{"draft", QT_TR_NOOP("Draft")},        {"submitted", QT_TR_NOOP("Submitted")},
                                 {"approved", QT_TR_NOOP("Approved")},  {"published", QT_TR_NOOP("Published")},
                                 {"returned", QT_TR_NOOP("Returned")},  {"withdrawn", QT_TR_NOOP("Withdrawn")},
@@ -143,7 +143,7 @@ QString Words::paperState(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::paperKind(const QString& token) {
+QString Wording::paperKind(const QString& token) {
   static const Token table[] = {{"submission", QT_TR_NOOP("Submission")},
                                 {"report", QT_TR_NOOP("Report")},
                                 {"draft_resolution", QT_TR_NOOP("Draft resolution")},
@@ -153,7 +153,7 @@ QString Words::paperKind(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::itemState(const QString& token) {
+QString Wording::itemState(const QString& token) {
   static const Token table[] = {{"waiting", QT_TR_NOOP("To come")},
                                 {"now", QT_TR_NOOP("UNDER DISCUSSION")},
                                 {"done", QT_TR_NOOP("Finished")},
@@ -161,7 +161,7 @@ QString Words::itemState(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::pollState(const QString& token) {
+QString Wording::pollState(const QString& token) {
   static const Token table[] = {{"open", QT_TR_NOOP("VOTE OPEN")},
                                 {"closing", QT_TR_NOOP("Vote is being closed")},
                                 {"provisional", QT_TR_NOOP("Provisional result")},
@@ -171,7 +171,7 @@ QString Words::pollState(const QString& token) {
   return in_words(table, token);
 }
 
-QString Words::option(const QString& id) {
+QString Wording::option(const QString& id) {
   static const Token table[] = {{"for", QT_TR_NOOP("For")}, {"against", QT_TR_NOOP("Against")}, {"abstain", QT_TR_NOOP("Abstain")}};
   return in_words(table, id);
 }

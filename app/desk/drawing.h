@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+class QQmlEngine;
+
+namespace kyhop {
+
+/// What the pages in qml/ need from an engine before one of them is loaded: the types of this room, the icons, and where the pages lie.
+void prepare_drawing(QQmlEngine& engine);
+
+}  // namespace kyhop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+
+// What can be pressed: by finger, pen, mouse, Space, Enter and the accessibility bus. Buttons, tiles, rows and chips are made of it.
+T.AbstractButton {
+    id: pressable
+
+    property string description: ""          // what a screen reader adds to the name
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: description
+    Accessible.focusable: true
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Keys.onReturnPressed: event => event.isAutoRepeat || pressable.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || pressable.click()
+}

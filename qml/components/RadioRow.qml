@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+import Kyhop.Desk
+
+// One of several; rows with the same parent exclude each other.
+T.RadioButton {
+    id: row
+
+    property string sub: ""
+
+    implicitWidth: Theme.pane
+    implicitHeight: Math.max(Theme.targetNormal, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.s2
+    spacing: Theme.s3
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.name: text
+    Accessible.description: sub
+    Keys.onReturnPressed: event => event.isAutoRepeat || row.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || row.click()
+
+    indicator: Item {
+        x: row.leftPadding
+        y: row.topPadding + (row.availableHeight - height) / 2
+        implicitWidth: Theme.scaled(28)
+        implicitHeight: implicitWidth
+
+        Rectangle {
+            anchors.fill: parent
+            visible: row.enabled
+            radius: width / 2
+            color: Theme.surface
+            border.width: row.checked ? 3 : Theme.edge
+            border.color: row.checked ? Theme.ink : Theme.outline
+        }
+        Loader {
+            anchors.fill: parent
+            active: !row.enabled
+            sourceComponent: Plate {
+                color: Theme.fill
+                edge: Plate.Dashed
+                edgeWidth: Theme.edge
+                edgeColor: Theme.outline
+                radius: width / 2
+            }
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            visible: row.checked
+            width: parent.width / 2
+            height: width
+            radius: width / 2
+            color: row.enabled ? Theme.ink : Theme.muted
+        }
+    }
+    contentItem: Item {
+        implicitHeight: words.implicitHeight
+
+        Column {
+            id: words
+            x: row.indicator.width + row.spacing
+            width: parent.width - x
+            anchors.verticalCenter: parent.verticalCenter
+
+            Words {
+                width: parent.width
+                text: row.text
+                muted: !row.enabled
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: row.sub
+                size: Words.Label
+                muted: true
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.cornerSmall
+        color: row.down ? Theme.pressed : row.hovered ? Theme.hovered : Theme.clear
+        FocusRing { shown: row.visualFocus; inside: true; radius: Theme.cornerSmall }
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Desk
+
+// A seat of the hall: its edge and its mark tell the state, not its colour; only what needs attention is amber.
+Pressable {
+    id: seat
+
+    required property string attendance      // present, online, excused, unexcused, left
+    property bool selected: false
+    property bool unacknowledged: false      // an opinion without acknowledgement
+    property bool legend: false              // small, without number, nothing to press
+    readonly property bool alarm: attendance === "unexcused" || unacknowledged
+    readonly property bool away: attendance === "excused" || attendance === "left"
+    readonly property color wordColour: alarm ? Theme.warn : away ? Theme.muted : Theme.ink
+    readonly property string spoken: unacknowledged ? qsTr("opinion not recorded") : attendance === "present" ? qsTr("present")
+                                     : attendance === "online" ? qsTr("online") : attendance === "excused" ? qsTr("absent with leave")
+                                     : attendance === "left" ? qsTr("has left") : qsTr("absent without leave")
+
+    implicitWidth: legend ? Theme.scaled(36) : Math.max(68, Theme.scaled(56))
+    implicitHeight: legend ? Theme.scaled(32) : Math.max(56, Theme.scaled(52))
+    padding: 0
+    enabled: !legend
+    font.pixelSize: Theme.label
+    font.weight: Font.Bold
+    Accessible.name: text + ", " + spoken
+    Accessible.ignored: legend
+    Accessible.selected: selected
+
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+
+            Text {
+                visible: !seat.legend
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: seat.text
+                textFormat: Text.PlainText
+                lineHeight: 0.92
+                font: seat.font
+                color: seat.wordColour
+                Accessible.ignored: true
+            }
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: seat.alarm ? "bang" : ({present: "check", online: "screen", excused: "dash", left: "exit"})[seat.attendance] ?? ""
+                size: Theme.scaled(18)
+                pen: 3
+                color: seat.wordColour
+            }
+        }
+    }
+    background: Item {
+        Loader {
+            anchors.fill: parent
+            sourceComponent: seat.away || seat.attendance === "online" && !seat.alarm ? drawn : plain
+        }
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.cornerSmall
+            visible: seat.down || seat.hovered
+            color: seat.down ? Theme.pressed : Theme.hovered
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -6
+            visible: seat.selected
+            radius: Theme.corner + 4
+            color: Theme.clear
+            border.width: 4
+            border.color: Theme.ink
+        }
+        FocusRing { shown: seat.visualFocus; radius: Theme.cornerSmall }
+    }
+
+    Component {
+        id: plain
+        Rectangle {
+            radius: Theme.cornerSmall
+            color: seat.alarm ? Theme.warnSoft : Theme.fill
+            border.width: Theme.edge
+            border.color: seat.alarm ? Theme.warn : Theme.outline
+        }
+    }
+    Component {
+        id: drawn
+        Plate {
+            radius: Theme.cornerSmall
+            color: Theme.surface
+            edge: seat.attendance === "online" ? Plate.Double : seat.attendance === "left" ? Plate.Dotted : Plate.Dashed
+            edgeWidth: seat.attendance === "online" ? 4 : Theme.edge
+            edgeColor: Theme.outline
+        }
+    }
+}

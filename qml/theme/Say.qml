@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+// Times and durations in words, as the rules for texts ask: «10 giờ 32», «1 phút 40 giây».
+QtObject {
+    // What there is of `parts`, with `between` between them.
+    function joined(parts: var, between: string): string { return parts.filter(part => part !== "").join(between) }
+    // «1 phút 40 giây», «15 phút», «1 giờ 5 phút»
+    function duration(seconds: int): string {
+        return seconds >= 3600 ? qsTr("%1 h %2 min").arg(Math.floor(seconds / 3600)).arg(Math.floor(seconds % 3600 / 60))
+             : seconds >= 60 && seconds % 60 === 0 ? minutes(seconds / 60)
+             : seconds >= 60 ? qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(String(seconds % 60).padStart(2, "0"))
+             : qsTr("%1 s").arg(seconds)
+    }
+    function minutes(count: int): string { return qsTr("%1 min").arg(count) }
+    // «10 giờ 32»
+    function clock(hours: int, mins: int): string { return qsTr("%1:%2", "time of day").arg(hours).arg(String(mins).padStart(2, "0")) }
+}
