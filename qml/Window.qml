@@ -10,7 +10,7 @@ AppWindow {
 
     readonly property Session session: Desk.session
     // A picture of the window would show what was asked for.
-    readonly property bool settled: before.visible ? Desk.gate.state !== "opening"
+    readonly property bool settled: before.visible ? Desk.gate.state !== "opening" && session === null
                                                    : page.status === Loader.Ready && (page.item as Page).settled
 
     visible: true
