@@ -12,6 +12,8 @@ Button {
     font.family: Theme.family
     font.pixelSize: Theme.label
     Accessible.name: text
+    // Qt 6.4 leaves what a screen reader presses to us.
+    Accessible.onPressAction: if (enabled) clicked()
 
     contentItem: Text {
         text: button.text

@@ -328,7 +328,7 @@ class Hall:
         self.end()
 
 
-def main(tests, programs=()):
+def main(tests, programs=(), require=require):
     """Runs the functions of a module that are named test_…, each under the sentence of its docstring. Never returns."""
     try:
         require(*programs)
