@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+# The icon as drawn, and as pixels for desktops that do not scale; the latter only where rsvg-convert is.
+set(icon ${CMAKE_SOURCE_DIR}/packaging/installed/icons/kyhop.svg)
+set(hicolor ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+install(FILES ${icon} DESTINATION ${hicolor}/scalable/apps)
+
+find_program(KYHOP_RSVG rsvg-convert)
+if(NOT KYHOP_RSVG)
+  message(STATUS "rsvg-convert (librsvg2-bin) is missing: only the SVG icon is installed")
+  return()
+endif()
+set(pictures)
+foreach(size 16 22 24 32 48 64 128 256)
+  set(picture ${CMAKE_BINARY_DIR}/installed/icons/${size}x${size}/kyhop.png)
+  get_filename_component(folder ${picture} DIRECTORY)
+  file(MAKE_DIRECTORY ${folder})
+  add_custom_command(OUTPUT ${picture} COMMAND ${KYHOP_RSVG} -w ${size} -h ${size} -o ${picture} ${icon} DEPENDS ${icon} VERBATIM)
+  list(APPEND pictures ${picture})
+  install(FILES ${picture} DESTINATION ${hicolor}/${size}x${size}/apps)
+endforeach()
+add_custom_target(kyhop_icons DEPENDS ${pictures})
+add_dependencies(kyhop_installed kyhop_icons)
