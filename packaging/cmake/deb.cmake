@@ -7,14 +7,17 @@ set(CPACK_PACKAGE_NAME kyhop)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "The Kỳ Họp developers <kyhop@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "paperless meetings of a council, without a server")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Papers, notes, chat and votes of People's Councils, committees and boards. Every device\n"
-  "holds the whole packet of a meeting in its own encrypted database, and the devices pass it\n"
-  "on to each other over the hall's network. There is no server.\n.\n"
-  "Holds the window (kyhop), the command for scripts and always-on nodes (kyhopctl) and systemd\nunits for the latter.")
-list(JOIN CPACK_DEBIAN_PACKAGE_DESCRIPTION "" CPACK_DEBIAN_PACKAGE_DESCRIPTION)
+string(CONCAT CPACK_DEBIAN_PACKAGE_DESCRIPTION
+  "Papers, notes, chat and votes of People's Councils, committees and boards.\n"
+  "Every device holds the whole packet of a meeting in its own encrypted\n"
+  "database, and the devices pass it on to each other over the hall's network.\n"
+  "There is no server.\n.\n"
+  "Holds the window (kyhop), the command for scripts and always-on nodes\n"
+  "(kyhopctl) and systemd units for the latter.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_DEBIAN_COMPRESSION_TYPE zstd)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_THREADS 0)  # all processors for the compression
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
