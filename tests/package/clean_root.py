@@ -13,7 +13,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "lan"))
 from hall import Skip, _die_with_parent  # noqa: E402
 
 # What apt reads, and how names and certificates are looked up.
-OF_THE_MACHINE = ["etc/apt", "etc/resolv.conf", "etc/hosts", "etc/ssl/certs", "usr/share/keyrings"]
+OF_THE_MACHINE = ["etc/apt", "etc/resolv.conf", "etc/hosts", "etc/ssl/certs/ca-certificates.crt", "usr/share/keyrings"]
 
 
 def codename():
@@ -61,7 +61,8 @@ class CleanRoot:
         for name in OF_THE_MACHINE:
             source, target = pathlib.Path("/", name), self.folder / name
             if source.is_dir():
-                shutil.copytree(source, target, symlinks=True, dirs_exist_ok=True)
+                target.mkdir(parents=True, exist_ok=True)
+                self._tool("cp", "-a", "--remove-destination", f"{source}/.", target)
             elif source.exists():
                 target.write_bytes(source.read_bytes())
         (self.folder / "etc/dpkg/dpkg.cfg.d/fast").write_text("force-unsafe-io\n")

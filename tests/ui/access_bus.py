@@ -40,7 +40,8 @@ class AccessBus:
             daemon = Process(["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={session}", "--print-address=1"], env=mine)
             self._processes.append(daemon)
             daemon.wait_line(bool, 20, "a session bus")
-            self._processes.append(Process([launcher(), "--launch-immediately"], env=mine))
+            # Ended by SIGTERM also when this process is killed: after a SIGKILL the bus that it started would stay.
+            self._processes.append(Process(["setpriv", "--pdeathsig", "TERM", launcher(), "--launch-immediately"], env=mine))
             self.address = wait_until(lambda: self._ask_address(session), 20, "an accessibility bus")
             self._connection = Gio.DBusConnection.new_for_address_sync(
                 self.address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)

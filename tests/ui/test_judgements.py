@@ -3,9 +3,16 @@
 """The hands and the judgements themselves, on a window with faults on purpose (faulty_window.cpp): if these fail, no other window test
 means anything."""
 
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+
 from stage import BIN, Stage, main
 
-from judgements import walk_faults
+from hall import wait_until
 
 FAULTY = BIN / "ui_faulty_window"
 SENTENCE = "Kỳ họp thứ Hai: đại biểu Đặng Thị Ươm, 12,5 %"
@@ -27,6 +34,7 @@ def test_a_stop_without_visible_focus_is_found():
         window.wait_for("push button", "Good")
         stops = window.keyboard_walk()
         assert sorted(stop.name for stop in stops) == ["", "Blind", "Good", "Name"], stops
+        from judgements import walk_faults
         faults = walk_faults(stops)
         assert len(faults) == 2, faults
         assert any("«Blind», shows no focus" in fault for fault in faults) and any("has no name" in fault for fault in faults), faults
@@ -65,6 +73,30 @@ def test_a_program_that_ends_is_told_with_its_last_words():
             assert "there is no such language" in str(told), told
         else:
             raise AssertionError("a program that ended was taken for a window")
+
+
+def test_a_killed_test_leaves_no_process():
+    """When the test program is killed, the screen, the buses and the window end as well."""
+    child = subprocess.Popen([sys.executable, "-c", "from stage import BIN, Stage; s = Stage(); w = s.open(program=BIN / 'ui_faulty_window'); "
+                              "print(s.folder, flush=True); input()"],
+                             cwd=pathlib.Path(__file__).parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    folder = child.stdout.readline().strip()
+
+    def members():
+        found = []
+        for entry in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                if entry != str(child.pid) and f"XDG_RUNTIME_DIR={folder}".encode() in pathlib.Path(f"/proc/{entry}/environ").read_bytes():
+                    found.append(pathlib.Path(f"/proc/{entry}/comm").read_text().strip())
+            except OSError:
+                pass
+        return found
+
+    assert len(members()) >= 4, f"the window, two buses and what started them: {members()}"
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    wait_until(lambda: not members(), 20, "all processes are gone")
+    shutil.rmtree(folder)
 
 
 if __name__ == "__main__":
