@@ -118,7 +118,7 @@ int main(int count, char** values) {
   kyhop::WatchedApplication program(count, values);
   QGuiApplication::setApplicationName(QStringLiteral("kyhop"));
   QGuiApplication::setApplicationDisplayName(QStringLiteral("Kỳ Họp"));
-  QGuiApplication::setDesktopFileName(QStringLiteral("kyhop"));
+  QGuiApplication::setDesktopFileName(QStringLiteral("vn.kyhop.KyHop"));
   QGuiApplication::setApplicationVersion(QStringLiteral(KYHOP_VERSION));
   const Wishes wishes = read_arguments(program);
 
