@@ -11,10 +11,14 @@
 #include <cstdio>
 
 #include "app/desk/desk.h"
-#include "app/desk/drawing.h"
+#include "app/desk/drawing/drawing.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/watched_application.h"
+
+/// Written by CMake from the classes with QML_ELEMENT. A static library keeps them only if something calls them.
+void qml_register_types_Kyhop_Base();
+void qml_register_types_Kyhop_Desk();
 
 namespace {
 
@@ -128,6 +132,8 @@ int main(int count, char** values) {
 
   // The engine goes before the desk that its pages show.
   QQmlApplicationEngine engine;
+  qml_register_types_Kyhop_Base();
+  qml_register_types_Kyhop_Desk();
   kyhop::prepare_drawing(engine);
   QObject::connect(desk.settings(), &kyhop::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
   if (file) {

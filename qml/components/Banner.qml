@@ -48,37 +48,17 @@ Pressable {
             width: parent.width - x
             spacing: Theme.s1
 
-            Column {
+            Words {
                 id: words
                 // The action keeps its place at the end of the line, or goes to a line of its own.
                 readonly property real room: parent.width - (end.visible ? end.implicitWidth + parent.spacing : 0)
-                readonly property int lineCount: first.lineCount + (second.visible && second.y > 0 ? second.lineCount : 0)
                 width: Math.min(parent.width, Math.max(room, Theme.scaled(200)))
-
-                Flow {
-                    width: parent.width
-                    spacing: Theme.s1
-
-                    Words {
-                        id: first
-                        width: Math.min(parent.width, Math.ceil(implicitWidth))
-                        text: banner.strong === "" ? banner.text : banner.strong
-                        size: banner.large ? Words.Section : Words.Label
-                        bold: banner.large || banner.strong !== "" || banner.kind === Banner.Warn
-                        color: banner.wordColour
-                        Accessible.ignored: true
-                    }
-                    Words {
-                        id: second
-                        visible: banner.strong !== "" && banner.text !== ""
-                        width: Math.min(parent.width, Math.ceil(implicitWidth))
-                        text: "· " + banner.text
-                        size: banner.large ? Words.Section : Words.Label
-                        bold: banner.large
-                        color: banner.wordColour
-                        Accessible.ignored: true
-                    }
-                }
+                text: Say.strong(banner.strong, banner.text)
+                textFormat: Text.StyledText
+                size: banner.large ? Words.Section : Words.Label
+                bold: banner.large || banner.kind === Banner.Warn
+                color: banner.wordColour
+                Accessible.ignored: true
             }
             Row {
                 id: end

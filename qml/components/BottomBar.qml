@@ -2,7 +2,8 @@
 import QtQuick
 import Kyhop
 
-// The places on a narrow window: as many as fit with their whole words, in the order of their rank; the rest is under the last one.
+// The places on a narrow window: as many as fit with their whole words, in the order of their rank; the rest is under «Thêm». The first two
+// of that order, «Đang họp» and «Thêm», are always there.
 Rectangle {
     id: bar
 
@@ -12,11 +13,11 @@ Rectangle {
 
     readonly property var entries: Array.from(places)       // a list of QML 6.4 cannot filter
     readonly property real room: width - 2 * edge
-    readonly property int edge: Theme.low ? Theme.s3 : 6
-    readonly property int least: Theme.low ? Theme.s2 : 0   // between two entries
+    readonly property int edge: Theme.low ? Theme.s2 : 6
+    readonly property int least: Theme.low ? Theme.s1 : 0   // between two entries
 
     function fits(rank: int): bool {
-        return rank < 9 && entries.filter(entry => entry.rank <= rank).reduce((sum, entry) => sum + entry.wish + least, -least) <= room
+        return rank < 2 || rank < 9 && entries.filter(entry => entry.rank <= rank).reduce((sum, entry) => sum + entry.wish + least, -least) <= room
     }
 
     implicitHeight: Theme.low ? Math.max(Theme.targetMain, Theme.scaled(32)) : 44 + Theme.scaled(28)

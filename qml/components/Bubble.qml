@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // A message: theirs at the left on the surface, mine at the right on the quiet ground; its state in words and a sign.
 Item {

@@ -20,6 +20,7 @@ Pressable {
         id: row
         leftPadding: Theme.s4
         rightPadding: Theme.s4
+        enabled: false                       // the card is pressed, not the row
         interactive: false
         iconName: card.iconName
         number: card.number

@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // Yes or no, with its words; the whole row can be pressed.
 T.CheckBox {
@@ -10,16 +10,25 @@ T.CheckBox {
 
     property string sub: ""
 
+    function enter() {
+        toggle()
+        clicked()
+    }
+
     implicitWidth: Theme.pane
     implicitHeight: Math.max(Theme.targetNormal, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.s2
     spacing: Theme.s3
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    Accessible.role: Accessible.CheckBox
     Accessible.name: text
+    Accessible.focusable: true
+    Accessible.checkable: true
+    Accessible.checked: checked
     Accessible.description: sub
-    Keys.onReturnPressed: event => event.isAutoRepeat || row.click()
-    Keys.onEnterPressed: event => event.isAutoRepeat || row.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || row.enter()
+    Keys.onEnterPressed: event => event.isAutoRepeat || row.enter()
 
     indicator: Item {
         x: row.leftPadding

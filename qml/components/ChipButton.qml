@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // A chip to press: tab, audience, action. Checked it is filled with ink.
 Pressable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // The second tap. Its place and height are the same from the start, so that nothing moves when it fills.
 Pressable {
@@ -19,8 +19,8 @@ Pressable {
     // Room for the longest of its words, whatever it says now.
     implicitHeight: Math.max(Theme.narrow ? Theme.targetNormal : Theme.targetLarge, longest.implicitHeight + 2 * Theme.s2)
     padding: Theme.s2
-    leftPadding: Theme.s4
-    rightPadding: Theme.s4
+    leftPadding: Theme.narrow ? Theme.s2 : Theme.s4
+    rightPadding: leftPadding
     enabled: ready
     font.pixelSize: Theme.section
     font.weight: Font.Bold
@@ -29,7 +29,7 @@ Pressable {
     Text {
         id: longest
         visible: false
-        width: bar.availableWidth - sign.size - Theme.s3
+        width: bar.availableWidth - Theme.icon - Theme.s2
         text: qsTr("Confirm: %1").arg(qsTr("Against"))
         wrapMode: Text.Wrap
         font: bar.font
@@ -37,7 +37,7 @@ Pressable {
     contentItem: Item {
         Row {
             anchors.centerIn: parent
-            spacing: Theme.s3
+            spacing: Theme.s2
 
             Icon {
                 id: sign

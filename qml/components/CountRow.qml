@@ -14,6 +14,8 @@ Item {
     readonly property string word: option === "for" ? qsTr("For") : option === "against" ? qsTr("Against")
                                    : option === "abstain" ? qsTr("Abstain") : qsTr("Absent")
 
+    readonly property bool tight: width < Theme.scaled(290)      // the numbers below the words
+
     implicitWidth: Theme.column
     implicitHeight: Math.max(50, line.implicitHeight + Theme.s2)
     Accessible.role: Accessible.ListItem
@@ -25,10 +27,12 @@ Item {
         height: Theme.hairline
         color: Theme.line
     }
-    RowLayout {
+    GridLayout {
         id: line
         anchors.fill: parent
-        spacing: Theme.s3
+        columns: row.tight ? 2 : 4
+        columnSpacing: Theme.s3
+        rowSpacing: 0
 
         VoteMark { option: row.option }
         Words {
@@ -43,6 +47,7 @@ Item {
             Accessible.ignored: true
         }
         Words {
+            Layout.fillWidth: row.tight
             Layout.preferredWidth: Math.max(implicitWidth, Theme.scaled(Theme.narrow ? 84 : 120))
             text: row.share
             wrapMode: Text.NoWrap

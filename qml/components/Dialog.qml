@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // A question over the page, in the middle, or from below on a narrow window. Its children stand above its actions.
 T.Popup {

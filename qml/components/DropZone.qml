@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // Where files are dropped; and a button, because no action needs dragging.
 Item {

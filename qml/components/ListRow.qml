@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kyhop
 
 // A row of a list: number, icon or initials; text and a second line; a value, a badge, a chevron or controls at the end.
-// With `interactive` false there is nothing to press on the row itself.
+// Controls with Layout.fillWidth fill the line where they stand below the text. With `interactive` false there is nothing to press on the row itself.
 Pressable {
     id: row
 
@@ -31,7 +31,7 @@ Pressable {
     readonly property bool framed: current || mine || alarm
     // What does not leave the text enough room goes below it.
     readonly property real need: Theme.scaled(180)
-    readonly property bool valueBelow: value !== "" && valueWords.implicitWidth > Math.max(Theme.scaled(48), availableWidth - need - Theme.scaled(80))
+    readonly property bool valueBelow: value !== "" && valueWords.implicitWidth > Math.max(Theme.scaled(strongValue ? 80 : 48), availableWidth - need - Theme.scaled(80))
     readonly property real controlsWidth: Array.from(after.children).reduce((sum, child) => sum + child.implicitWidth + Theme.s2, 0)
     readonly property bool controlsBelow: controlsWidth > 0 && availableWidth - controlsWidth < need + Theme.scaled(60)
 
@@ -110,6 +110,7 @@ Pressable {
             RowLayout {
                 id: after
                 visible: children.length > 0
+                Layout.fillWidth: row.controlsBelow
                 spacing: Theme.s2
             }
         }

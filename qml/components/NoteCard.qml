@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // A note: for whom it is shows in the word, the icon and the edge (dashed: only me; solid gold: group or person; double: everyone).
 Pressable {

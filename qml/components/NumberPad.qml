@@ -37,7 +37,8 @@ FocusScope {
                 required property string modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumWidth: Math.max(72, Theme.scaled(64))
+                Layout.minimumWidth: Theme.target
+                Layout.preferredWidth: Math.max(72, Theme.scaled(64))
                 Layout.minimumHeight: Math.max(Theme.targetMain, Theme.scaled(60))
                 opacity: modelData === "" ? 0 : 1
                 enabled: modelData !== ""

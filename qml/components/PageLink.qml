@@ -17,24 +17,31 @@ Pressable {
     Accessible.role: Accessible.Link
     Accessible.name: number + ", " + text
 
+    readonly property bool stacked: availableWidth < Theme.scaled(170)
+
     contentItem: Item {
-        implicitWidth: badge.width + Theme.s3 + Math.ceil(word.implicitWidth) + Theme.s3 + chevron.width
-        implicitHeight: Math.max(badge.height, word.implicitHeight)
+        implicitWidth: badge.width + Theme.s3 + Math.ceil(measure.advanceWidth) + 2 + Theme.s3 + chevron.width
+        implicitHeight: link.stacked ? badge.height + word.implicitHeight : Math.max(badge.height, word.implicitHeight)
 
         NumberBadge {
             id: badge
-            anchors.verticalCenter: parent.verticalCenter
+            y: link.stacked ? 0 : (parent.height - height) / 2
             text: link.number
         }
         Words {
             id: word
-            x: badge.width + Theme.s3
+            x: link.stacked ? 0 : badge.width + Theme.s3
+            y: link.stacked ? badge.height : (parent.height - height) / 2
             width: chevron.x - x - Theme.s2
-            anchors.verticalCenter: parent.verticalCenter
             text: link.text
             size: Theme.narrow ? Words.Label : Words.Body
             bold: true
             Accessible.ignored: true
+        }
+        TextMetrics {
+            id: measure
+            font: word.font
+            text: word.text
         }
         Icon {
             id: chevron

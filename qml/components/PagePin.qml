@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // The number of a note on the page: small to the eye, 48 pixels for the finger; its corner points at the place.
 Pressable {
@@ -12,8 +12,8 @@ Pressable {
     property bool still: false               // in a note card: nothing to press
 
     text: qsTr("Note %1").arg(number)
-    implicitWidth: still ? plate.width : Theme.target
-    implicitHeight: still ? plate.height : Theme.target
+    implicitWidth: still ? plate.width : Math.max(Theme.target, plate.width + Theme.s1)
+    implicitHeight: still ? plate.height : Math.max(Theme.target, plate.height + Theme.s1)
     padding: 0
     enabled: !still
     Accessible.ignored: still

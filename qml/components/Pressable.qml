@@ -9,6 +9,12 @@ T.AbstractButton {
 
     property string description: ""          // what a screen reader adds to the name
 
+    // Enter presses as Space does. (click() can be called from QML only since Qt 6.8.)
+    function enter() {
+        if (checkable) toggle()
+        clicked()
+    }
+
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
@@ -21,6 +27,6 @@ T.AbstractButton {
     Accessible.focusable: true
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Keys.onReturnPressed: event => event.isAutoRepeat || pressable.click()
-    Keys.onEnterPressed: event => event.isAutoRepeat || pressable.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || pressable.enter()
+    Keys.onEnterPressed: event => event.isAutoRepeat || pressable.enter()
 }

@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // One of several; rows with the same parent exclude each other.
 T.RadioButton {
@@ -10,16 +10,25 @@ T.RadioButton {
 
     property string sub: ""
 
+    function enter() {
+        checked = true
+        clicked()
+    }
+
     implicitWidth: Theme.pane
     implicitHeight: Math.max(Theme.targetNormal, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.s2
     spacing: Theme.s3
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
+    Accessible.role: Accessible.RadioButton
     Accessible.name: text
+    Accessible.focusable: true
+    Accessible.checkable: true
+    Accessible.checked: checked
     Accessible.description: sub
-    Keys.onReturnPressed: event => event.isAutoRepeat || row.click()
-    Keys.onEnterPressed: event => event.isAutoRepeat || row.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || row.enter()
+    Keys.onEnterPressed: event => event.isAutoRepeat || row.enter()
 
     indicator: Item {
         x: row.leftPadding

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // A seat of the hall: its edge and its mark tell the state, not its colour; only what needs attention is amber.
 Pressable {

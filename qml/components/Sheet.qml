@@ -2,7 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // What comes over the page and goes again: from below on a narrow window, from the side on others. Escape, a tap beside it and its button
 // close it. Its children stand one under the other and scroll.

@@ -8,6 +8,7 @@ T.SpinBox {
     id: stepper
 
     required property string label
+    readonly property bool stacked: width < Theme.scaled(320)    // the label above, where it has no room beside
 
     implicitWidth: Theme.pane
     implicitHeight: row.implicitHeight
@@ -22,23 +23,20 @@ T.SpinBox {
     Accessible.description: displayText
     contentItem: Item {
         id: row
-        implicitHeight: Math.max(Theme.targetNormal, words.implicitHeight)
+        implicitHeight: stepper.stacked ? words.implicitHeight + Theme.s1 + stepper.up.indicator.height
+                                        : Math.max(Theme.targetNormal, words.implicitHeight)
 
-        Column {
+        Words {
             id: words
-            width: stepper.down.indicator.x - Theme.s3
-            anchors.verticalCenter: parent.verticalCenter
-
-            Words {
-                width: parent.width
-                text: stepper.label
-                Accessible.ignored: true
-            }
+            width: stepper.stacked ? parent.width : stepper.down.indicator.x - Theme.s3
+            y: stepper.stacked ? 0 : (parent.height - height) / 2
+            text: stepper.label
+            Accessible.ignored: true
         }
         Words {
             x: stepper.down.indicator.x + stepper.down.indicator.width
             width: stepper.up.indicator.x - x
-            anchors.verticalCenter: parent.verticalCenter
+            y: stepper.up.indicator.y + (stepper.up.indicator.height - height) / 2
             text: stepper.displayText
             bold: true
             horizontalAlignment: Text.AlignHCenter
@@ -46,8 +44,8 @@ T.SpinBox {
         }
     }
     down.indicator: StepperKey {
-        x: stepper.up.indicator.x - width - Theme.scaled(96)
-        y: (stepper.height - height) / 2
+        x: stepper.stacked ? 0 : stepper.up.indicator.x - width - Theme.scaled(96)
+        y: stepper.stacked ? stepper.height - height : (stepper.height - height) / 2
         iconName: "dash"
         pressed: stepper.down.pressed
         hovered: stepper.down.hovered
@@ -55,7 +53,7 @@ T.SpinBox {
     }
     up.indicator: StepperKey {
         x: stepper.width - width
-        y: (stepper.height - height) / 2
+        y: stepper.stacked ? stepper.height - height : (stepper.height - height) / 2
         iconName: "plus"
         pressed: stepper.up.pressed
         hovered: stepper.up.hovered

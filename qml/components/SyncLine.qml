@@ -10,6 +10,14 @@ Pressable {
     property string brief: ""                // «12 máy», where the whole line does not fit
     property bool useBrief: false
 
+    readonly property real fullWidth: dot.width + Theme.s2 + Math.ceil(measure.advanceWidth) + 2
+
+    TextMetrics {
+        id: measure
+        font: line.font
+        text: line.text
+    }
+
     leftPadding: 0
     rightPadding: 0
     topPadding: 0

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Desk
+import Kyhop.Drawing
 
 // The result against the threshold. The parts add up to the base; solid, stripes, dots and dashes carry the meaning without colour.
 Item {
@@ -26,6 +26,14 @@ Item {
     // The threshold lies in the part where the votes before it end: each part before it has brought a gap.
     readonly property real at: base > 0 ? room * needed / base + (needed > votesFor ? gap : 0) + (needed > votesFor + votesAgainst ? gap : 0) : 0
 
+    // The words stand beside the line, on the side with more room, or above it where neither has enough.
+    readonly property bool wordsBeside: Math.ceil(measure.advanceWidth) + Theme.s3 <= Math.max(at, width - at)
+
+    TextMetrics {
+        id: measure
+        font: head.font
+        text: head.text
+    }
     implicitWidth: Theme.column
     implicitHeight: head.height + Theme.s2 + barHeight + Theme.s2
     Accessible.role: Accessible.Graphic
@@ -34,8 +42,9 @@ Item {
 
     Text {
         id: head
-        x: bar.at > bar.width / 2 ? Math.max(0, bar.at - width - Theme.s2) : Math.min(bar.at + Theme.s2, bar.width - width)
-        width: Math.min(Math.ceil(implicitWidth), bar.width)
+        x: Math.max(0, Math.min(bar.width - width, !bar.wordsBeside ? bar.at - width / 2 : bar.at > bar.width / 2 ? bar.at - width - Theme.s2
+                                                                                                             : bar.at + Theme.s2))
+        width: Math.min(Math.ceil(measure.advanceWidth) + 2, bar.width)
         text: qsTr("At least %1 needed").arg(bar.needed)
         wrapMode: Text.Wrap
         font.family: Theme.family
@@ -75,8 +84,9 @@ Item {
     }
     Rectangle {
         x: bar.at - bar.line / 2
+        y: bar.wordsBeside ? 0 : head.height
         width: bar.line
-        height: parent.height
+        height: parent.height - y
         color: Theme.ink
     }
 }

@@ -10,6 +10,7 @@ Pressable {
     property string sub: ""
     property string badge: ""
     readonly property bool upright: Theme.narrow
+    readonly property bool badgeBelow: upright && badge !== "" && availableWidth < 2 * Theme.s2 + Theme.scaled(96)
 
     implicitWidth: upright ? 160 : 280
     implicitHeight: Math.max(upright ? 98 : 126, implicitContentHeight + topPadding + bottomPadding)
@@ -20,7 +21,7 @@ Pressable {
     Accessible.description: Say.joined([sub, badge, description], ", ")
 
     contentItem: Item {
-        implicitHeight: tile.upright ? ground.height + words.implicitHeight + 2 : Math.max(ground.height, words.implicitHeight)
+        implicitHeight: tile.upright ? ground.height + words.implicitHeight + 2 + (tile.badgeBelow ? badge.height + Theme.s1 : 0) : Math.max(ground.height, words.implicitHeight)
 
         Rectangle {
             id: ground
@@ -61,10 +62,9 @@ Pressable {
             }
         }
         Badge {
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.topMargin: tile.upright ? Theme.s1 : -2
-            anchors.rightMargin: -Theme.s1
+            id: badge
+            x: tile.badgeBelow ? 0 : parent.width - width + Theme.s1
+            y: tile.badgeBelow ? words.y + words.height + Theme.s1 : tile.upright ? Theme.s1 : -2
             text: tile.badge
             Accessible.ignored: true
         }

@@ -14,7 +14,20 @@ Column {
 
     spacing: Theme.s2
 
+    TextMetrics {
+        id: leftMeasure
+        font: left.font
+        text: left.text
+    }
+    TextMetrics {
+        id: usedMeasure
+        font: used.font
+        text: used.text
+    }
     Flow {
+        readonly property real usedWidth: Math.ceil(usedMeasure.advanceWidth) + 2
+        readonly property real leftWidth: Math.ceil(leftMeasure.advanceWidth) + 2
+        readonly property bool oneLine: leftWidth + spacing + usedWidth <= width
         width: parent.width
         spacing: Theme.s2
 
@@ -23,7 +36,7 @@ Column {
             visible: !timer.overrun
             text: qsTr("%1 left").arg(Say.duration(timer.secondsLeft))
             size: Words.Title
-            width: Math.min(parent.width, Math.max(Math.ceil(implicitWidth), used.visible ? parent.width - used.width - parent.spacing : 0))
+            width: timer.showUsed && parent.oneLine ? parent.width - parent.usedWidth - parent.spacing : parent.width
         }
         Chip {
             visible: timer.overrun
@@ -35,8 +48,8 @@ Column {
         Words {
             id: used
             visible: timer.showUsed
-            width: Math.min(Math.ceil(implicitWidth), parent.width)
-            topPadding: Theme.s2
+            width: Math.min(parent.usedWidth, parent.width)
+            topPadding: parent.oneLine ? Theme.s2 : 0
             text: qsTr("%1 of %2").arg(Say.duration(timer.secondsUsed)).arg(Say.duration(timer.secondsLimit))
             size: Words.Label
             muted: true

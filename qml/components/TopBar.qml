@@ -78,7 +78,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: bar.sync
                 brief: bar.syncBrief
-                useBrief: implicitWidth > width && bar.line && bar.width < Theme.scaled(480)
+                useBrief: fullWidth > width
                 reach: bar.reach
                 onClicked: bar.syncAsked()
             }

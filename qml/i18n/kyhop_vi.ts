@@ -423,11 +423,6 @@
         <source>%1 min</source>
         <translation>%1 phút</translation>
     </message>
-    <message>
-        <source>%1:%2</source>
-        <comment>time of day</comment>
-        <translation>%1 giờ %2</translation>
-    </message>
 </context>
 <context>
     <name>SearchField</name>

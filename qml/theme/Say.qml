@@ -7,6 +7,11 @@ import QtQuick
 QtObject {
     // What there is of `parts`, with `between` between them.
     function joined(parts: var, between: string): string { return parts.filter(part => part !== "").join(between) }
+    // For StyledText: what a person typed, with no markup in it; and bold words before plain ones.
+    function escaped(text: string): string { return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") }
+    function strong(bold: string, rest: string): string {
+        return joined([bold === "" ? "" : "<b>" + escaped(bold) + "</b>", escaped(rest)], " · ")
+    }
     // «1 phút 40 giây», «15 phút», «1 giờ 5 phút»
     function duration(seconds: int): string {
         return seconds >= 3600 ? qsTr("%1 h %2 min").arg(Math.floor(seconds / 3600)).arg(Math.floor(seconds % 3600 / 60))
@@ -15,6 +20,4 @@ QtObject {
              : qsTr("%1 s").arg(seconds)
     }
     function minutes(count: int): string { return qsTr("%1 min").arg(count) }
-    // «10 giờ 32»
-    function clock(hours: int, mins: int): string { return qsTr("%1:%2", "time of day").arg(hours).arg(String(mins).padStart(2, "0")) }
 }

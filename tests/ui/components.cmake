@@ -3,7 +3,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS QuickTest)
 add_executable(ui_components ${CMAKE_CURRENT_LIST_DIR}/components/components.cpp)
 set_target_properties(ui_components PROPERTIES AUTOMOC ON)
-target_link_libraries(ui_components PRIVATE kyhop_desk kyhop_qml Qt6::QuickTest)
+target_link_libraries(ui_components PRIVATE kyhop_desk_drawing kyhop_qml Qt6::QuickTest)
 target_compile_definitions(ui_components PRIVATE QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_LIST_DIR}/components")
 kyhop_warnings(ui_components)
 file(GLOB component_tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/components/tst_*.qml)

@@ -5,7 +5,7 @@
 #include <QQmlEngine>
 #include <QtQuickTest>
 
-#include "app/desk/drawing.h"
+#include "app/desk/drawing/drawing.h"
 
 class Setup : public QObject {
   Q_OBJECT

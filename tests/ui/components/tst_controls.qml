@@ -44,7 +44,7 @@ TestCase {
         failOnWarning(/.?/)
         const item = createTemporaryObject(component, test)
         verify(item !== null)
-        spy.target = item
+        if (item.clicked !== undefined) spy.target = item
         spy.clear()
         return item
     }
@@ -176,10 +176,10 @@ TestCase {
         item.input.forceActiveFocus()
         const before = item.height
         item.text = Array(5).fill("dòng").join("\n")
-        verify(item.height > before)
+        tryVerify(() => item.height > before)
         const five = item.height
         item.text = Array(40).fill("dòng").join("\n")
-        verify(item.height < 3 * five)
+        tryVerify(() => item.height > five && item.height < 3 * five)
         keyClick(Qt.Key_Tab)
         verify(item.text.indexOf("\t") < 0)
     }

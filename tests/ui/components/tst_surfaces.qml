@@ -81,6 +81,7 @@ TestCase {
         compare(yes.count, 0)
         item.open()
         tryVerify(() => item.opened)
+        waitForRendering(item.contentItem)
         mouseClick(item.actions[0])
         compare(yes.count, 1)
     }
@@ -156,6 +157,7 @@ TestCase {
         item.height = 700
         const entries = ["In session", "More", "Chat"].map(word => find(item, child => child instanceof BottomEntry && child.text === word))
         tryVerify(() => entries[0].visible)
+        verify(entries[1].visible)
         verify(!entries[2].visible)
         item.place = "chat"
         compare(item.phonePlace, "more")

@@ -6,7 +6,7 @@ import Kyhop
 // No text is cut by its box, at any scale and on a narrow window: each part of the gallery is laid out and every text in it measured.
 TestCase {
     id: test
-    name: "Words"
+    name: "Cut texts"
     when: windowShown
     width: 1024
     height: 768
@@ -41,7 +41,7 @@ TestCase {
     // A word broken in the middle is cut as well: no line may hold less than one word where the box could be wider.
     function test_not_cut_data() {
         const found = []
-        for (const part of ["Buttons", "Lists", "Forms", "Ballot", "Result", "Reader"])
+        for (const part of ["Buttons", "Lists", "Forms", "Ballot", "Result", "Reader", "Frame"])
             for (const size of [[360, 740], [1024, 768], [1600, 900]])
                 for (const scale of [1, 1.5, 2])
                     found.push({tag: part + " " + size.join("x") + " " + scale, part: part, w: size[0], h: size[1], scale: scale})

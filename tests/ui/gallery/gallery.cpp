@@ -13,7 +13,7 @@
 #include <QTranslator>
 #include <cstdio>
 
-#include "app/desk/drawing.h"
+#include "app/desk/drawing/drawing.h"
 
 namespace {
 

@@ -28,15 +28,15 @@ ScrollPage {
     Flow {
         width: parent.width
         spacing: Theme.s3
-        Chip { text: "ĐANG XEM XÉT"; kind: Chip.Now }
-        Chip { text: "ĐANG BIỂU QUYẾT"; kind: Chip.Vote }
-        Chip { text: "Kết quả đã xác nhận"; kind: Chip.Gold; iconName: "seal" }
-        Chip { text: "Quá giờ 10 phút"; kind: Chip.Warn; iconName: "clock" }
-        Chip { text: "đủ số đại biểu"; iconName: "check" }
-        ChipButton { text: "Sơ đồ chỗ ngồi"; checkable: true; checked: true }
-        ChipButton { text: "Danh sách"; checkable: true }
-        ChipButton { text: "Chỉ tôi"; iconName: "lock"; opens: true }
-        ChipButton { text: "Không dùng được"; enabled: false }
+        Chip { width: Math.min(implicitWidth, page.innerWidth); text: "ĐANG XEM XÉT"; kind: Chip.Now }
+        Chip { width: Math.min(implicitWidth, page.innerWidth); text: "ĐANG BIỂU QUYẾT"; kind: Chip.Vote }
+        Chip { width: Math.min(implicitWidth, page.innerWidth); text: "Kết quả đã xác nhận"; kind: Chip.Gold; iconName: "seal" }
+        Chip { width: Math.min(implicitWidth, page.innerWidth); text: "Quá giờ 10 phút"; kind: Chip.Warn; iconName: "clock" }
+        Chip { width: Math.min(implicitWidth, page.innerWidth); text: "đủ số đại biểu"; iconName: "check" }
+        ChipButton { width: Math.min(implicitWidth, page.innerWidth); text: "Sơ đồ chỗ ngồi"; checkable: true; checked: true }
+        ChipButton { width: Math.min(implicitWidth, page.innerWidth); text: "Danh sách"; checkable: true }
+        ChipButton { width: Math.min(implicitWidth, page.innerWidth); text: "Chỉ tôi"; iconName: "lock"; opens: true }
+        ChipButton { width: Math.min(implicitWidth, page.innerWidth); text: "Không dùng được"; enabled: false }
         Badge { text: "3 mới" }
         Badge { text: "2" }
         NumberBadge { text: "12" }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Kyhop
 
 ScrollPage {
@@ -21,7 +22,7 @@ ScrollPage {
         ListRow { width: parent.width; initials: "ĐQ"; text: "Phan Đình Quyết"; sub: "Cảm ơn chị"; strongText: true; badge: "1"; tall: true }
         ListRow {
             width: parent.width; divided: true; number: "1"; text: "Dương Thị Ái Liên"; sub: "Tổ 9 · ghế E02 · tranh luận"; strongText: true; interactive: false
-            Button { text: "Mời phát biểu"; size: Button.Compact }
+            Button { Layout.fillWidth: true; text: "Mời phát biểu"; size: Button.Compact }
         }
         ListRow { width: parent.width; iconName: "warn"; text: "D07 · Trần Thị Bích Hạnh"; value: "Ý kiến chưa được ghi nhận"; alarm: true; strongText: true }
         ListRow { width: parent.width; text: "Tài liệu"; value: "40/40"; strongValue: true; interactive: false }

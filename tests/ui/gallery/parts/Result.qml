@@ -5,7 +5,7 @@ import Kyhop
 ScrollPage {
     Card {
         width: parent.width
-        Chip { text: "Kết quả đã xác nhận"; kind: Chip.Gold; iconName: "seal" }
+        Chip { width: Math.min(implicitWidth, parent.width); text: "Kết quả đã xác nhận"; kind: Chip.Gold; iconName: "seal" }
         Words { width: parent.width; text: "Thông qua Nghị quyết sửa đổi, bổ sung Bảng giá đất năm 2026" }
         VerdictBand { width: parent.width; passed: true }
         Words { width: parent.width; text: "51/95 đại biểu tán thành (53,68%), cần ít nhất 48: được thông qua" }
@@ -40,11 +40,14 @@ ScrollPage {
         Seat { attendance: "online"; legend: true }
     }
     Grid {
+        id: tiles
+        readonly property real tileWidth: (width - (columns - 1) * spacing) / columns
+        width: parent.width
         columns: Theme.narrow ? 2 : 3
         spacing: Theme.s2
-        Tile { text: "Văn kiện tài liệu"; sub: "40 tài liệu · đủ trên máy"; iconName: "doc" }
-        Tile { text: "Tổng hợp thông tin báo chí"; sub: "14 bài · 1–7/7"; iconName: "news" }
-        Tile { text: "Ý kiến cử tri"; sub: "84 ý kiến, kiến nghị"; iconName: "voice"; badge: "3 mới" }
+        Tile { width: tiles.tileWidth; text: "Văn kiện tài liệu"; sub: "40 tài liệu · đủ trên máy"; iconName: "doc" }
+        Tile { width: tiles.tileWidth; text: "Tổng hợp thông tin báo chí"; sub: "14 bài · 1–7/7"; iconName: "news" }
+        Tile { width: tiles.tileWidth; text: "Ý kiến cử tri"; sub: "84 ý kiến, kiến nghị"; iconName: "voice"; badge: "3 mới" }
     }
     CardButton { width: parent.width; iconName: "people"; text: "Có mặt 88/95 · đủ số đại biểu (cần 64)" }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/plate.h"
+#include "app/desk/drawing/plate.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/icon_table.h"
+#include "app/desk/drawing/icon_table.h"
 
 namespace kyhop {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/icon_provider.h"
+#include "app/desk/drawing/icon_provider.h"
 
 #include <QPainter>
 #include <algorithm>
 
-#include "app/desk/icon_table.h"
-#include "app/desk/svg_path.h"
+#include "app/desk/drawing/icon_table.h"
+#include "app/desk/drawing/svg_path.h"
 
 namespace kyhop {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/svg_path.h"
+#include "app/desk/drawing/svg_path.h"
 
 #include <cmath>
 #include <numbers>
