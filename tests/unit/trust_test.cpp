@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 #include "sync/record/body.h"
@@ -327,6 +328,48 @@ TEST_CASE("an enrolment needs the device's own countersignature") {
   auto body = clerk.enrolment(clerk.add_person("Hoa", {}), device, pair);
   body.set_countersignature(raw(clerk.key.sign(device_signing_bytes(clerk.genesis.council, as_bytes(body.act()))).view()));
   CHECK(clerk.write(kind::device_enrol, body).error().rule == "countersignature");
+}
+
+TEST_CASE("states that were handed out stay valid, and those of old heads are found again among thousands of entries") {
+  Clerk clerk;
+  std::vector<std::shared_ptr<const AuthorityState>> states{clerk.set.now()};
+  std::vector<std::vector<RecordHash>> heads{clerk.set.heads()};
+  for (int i = 0; i < 1500; ++i) {
+    clerk.add_person("Đại biểu " + std::to_string(i), {Role::delegate});
+    states.push_back(clerk.set.now());
+    heads.push_back(clerk.set.heads());
+  }
+  for (std::size_t i = 0; i < states.size(); i += 7) {
+    REQUIRE(states[i]->persons.size() == i + 1);
+    const auto again = clerk.set.at(heads[i]);
+    REQUIRE(again->persons.size() == i + 1);
+    REQUIRE(again->depth == states[i]->depth);
+  }
+}
+
+TEST_CASE("entries that did not know of each other are both in the state after them, and neither in the other's") {
+  Clerk clerk;
+  const auto before = clerk.set.heads();
+  const auto beside = [&](const std::string& name, std::vector<RecordHash> heads) {
+    pb::PersonAdd body;
+    body.set_name(name);
+    RecordHeader header = clerk.next(kind::person_add, body).header();
+    header.auth_heads = std::move(heads);
+    const Record record = Record::sign(std::move(header), encode_body(body), clerk.key);
+    REQUIRE(clerk.set.add(record));
+    return record.hash();
+  };
+  const RecordHash one = beside("Một", before), two = beside("Hai", before);
+  std::vector<RecordHash> both{one, two};
+  std::sort(both.begin(), both.end());
+  CHECK(clerk.set.heads() == both);
+  const RecordHash three = beside("Ba", both);
+  const PersonId first = PersonId::prefix_of(one.view()), second = PersonId::prefix_of(two.view());
+  CHECK(clerk.set.at({one})->person(second) == nullptr);
+  CHECK(clerk.set.at({two})->person(first) == nullptr);
+  CHECK(clerk.set.at(both)->persons.size() == 3);
+  CHECK(clerk.set.at({three})->persons.size() == 4);
+  CHECK(clerk.set.depth_of(three) == 3);
 }
 
 TEST_CASE("a sealed body opens for its council, kind, author and secret, and for nothing else") {
