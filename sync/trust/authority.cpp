@@ -52,7 +52,8 @@ bool valid_groups(const Repeated& groups) {
 }
 
 bool valid_keys(const pb::DeviceKeys& keys) {
-  return keys.device().size() == DeviceId::size && keys.seal_key().size() == SealKey::size && is_valid_name(keys.label());
+  return keys.device().size() == DeviceId::size && keys.seal_key().size() == SealKey::size && is_valid_name(keys.label()) &&
+         keys.first_epoch() != 0;
 }
 
 }  // namespace
@@ -164,7 +165,7 @@ Result<AuthoritySet::Accepted> AuthoritySet::judge(const Record& record, const A
       KYHOP_TRY(decode_body(body, *record.body()));
       KYHOP_TRY(decode_body(act, as_bytes(body.act())));
       if (!known_person(act.person())) return no_effect("person", "it concerns an unknown person");
-      if (!valid_keys(act.keys())) return no_effect("form", "its keys or label are not allowed");
+      if (!valid_keys(act.keys())) return no_effect("form", "its keys, label or first epoch are not allowed");
       const auto device = *DeviceId::from(as_bytes(act.keys().device()));
       const auto signature = Signature::from(as_bytes(body.countersignature()));
       if (!signature || !verify_signature(device, device_signing_bytes(genesis_.council, as_bytes(body.act())), *signature))

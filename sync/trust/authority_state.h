@@ -22,6 +22,7 @@ struct DeviceInfo {
   bool revoked = false;
   std::uint64_t depth = 0;  ///< causal depth of the enrolling entry: enrolment order, with the hash as tie-break
   RecordHash certificate;   ///< the enrolling entry
+  Epoch first_epoch{};      ///< of its log; what follows after a restore has another
 };
 
 struct PersonInfo {

@@ -29,6 +29,7 @@ void enrol(AuthorityState& state, const PersonId& person, const pb::DeviceKeys& 
   info.no_code = no_code;
   info.depth = depth;
   info.certificate = entry.hash();
+  info.first_epoch = Epoch{keys.first_epoch()};
   if (!state.devices.contains(info.device)) state.devices.put(info.device, info);
 }
 

@@ -28,6 +28,7 @@ std::vector<Record> roster(const Genesis& genesis, const SigningKey& root, Rando
   act.mutable_keys()->set_device(raw(key.id.view()));
   act.mutable_keys()->set_seal_key(raw(SealPair::generate(random).id.view()));
   act.mutable_keys()->set_label("máy");
+  act.mutable_keys()->set_first_epoch(1);
   const Bytes bytes = encode_body(act);
   pb::ClerkAppointment appointment;
   appointment.set_act(raw(bytes));

@@ -36,6 +36,7 @@ struct Clerk {
     act.mutable_keys()->set_device(raw(device.id.view()));
     act.mutable_keys()->set_seal_key(raw(pair.id.view()));
     act.mutable_keys()->set_label("máy");
+    act.mutable_keys()->set_first_epoch(1);
     const Bytes bytes = encode_body(act);
     pb::ClerkAppointment body;
     body.set_act(raw(bytes));
@@ -63,8 +64,8 @@ struct Clerk {
     REQUIRE(set.add(record));
     return PersonId::prefix_of(record.hash().view());
   }
-  pb::DeviceEnrol enrolment(const PersonId& person, const SigningKey& device, const SealPair& pair) const {
-    const Bytes act = device_act(person, {device.id, pair.id}, "máy", false, InviteId{});
+  pb::DeviceEnrol enrolment(const PersonId& person, const SigningKey& device, const SealPair& pair, Epoch first = Epoch{9}) const {
+    const Bytes act = device_act(person, {device.id, pair.id}, first, "máy", false, InviteId{});
     pb::DeviceEnrol body;
     body.set_act(raw(act));
     body.set_countersignature(raw(device.sign(device_signing_bytes(genesis.council, act)).view()));
@@ -186,7 +187,7 @@ TEST_CASE("an invite with any byte changed or missing is refused") {
 
 TEST_CASE("a request file is proven by the invite's secret alone and for its own bytes") {
   Joining join;
-  JoinRequest request = JoinRequest::make(join.invite, join.invite.person, join.joiner, join.seal.id, "máy");
+  JoinRequest request = JoinRequest::make(join.invite, join.invite.person, join.joiner, join.seal.id, "máy", join.random);
   const Secret psk = invite_psk(join.invite.secret.view());
   CHECK(request.proven_by(psk.view()));
   CHECK_FALSE(request.proven_by(invite_psk(Bytes(kInviteSecretSize, 4)).view()));
@@ -328,6 +329,18 @@ TEST_CASE("an enrolment needs the device's own countersignature") {
   auto body = clerk.enrolment(clerk.add_person("Hoa", {}), device, pair);
   body.set_countersignature(raw(clerk.key.sign(device_signing_bytes(clerk.genesis.council, as_bytes(body.act()))).view()));
   CHECK(clerk.write(kind::device_enrol, body).error().rule == "countersignature");
+}
+
+TEST_CASE("a certificate names the epoch that the device's log begins with, and one without is refused") {
+  Clerk clerk;
+  const PersonId person = clerk.add_person("Hoa", {Role::delegate});
+  const SigningKey device = SigningKey::generate(clerk.random);
+  const SealPair pair = SealPair::generate(clerk.random);
+  const auto nameless = clerk.write(kind::device_enrol, clerk.enrolment(person, device, pair, Epoch{0}));
+  REQUIRE_FALSE(nameless);
+  CHECK(nameless.error().rule == "form");
+  REQUIRE(clerk.write(kind::device_enrol, clerk.enrolment(person, device, pair)));
+  CHECK(clerk.set.now()->active_device(device.id)->first_epoch == Epoch{9});
 }
 
 TEST_CASE("states that were handed out stay valid, and those of old heads are found again among thousands of entries") {
