@@ -50,10 +50,10 @@ void Session::watch_me() {
               me.roles << QString::fromUtf8(token(role).data(), static_cast<qsizetype>(token(role).size()));
           }
         } else if (const Identity* identity = ledger.identity()) {
-          const auto device = state->devices.find(identity->signing.id);
-          me.revoked = device != state->devices.end();
+          const DeviceInfo* device = state->devices.find(identity->signing.id);
+          me.revoked = device != nullptr;
           if (me.revoked)
-            if (const PersonInfo* info = state->person(device->second.person)) me.name = QString::fromStdString(info->name);
+            if (const PersonInfo* info = state->person(device->person)) me.name = QString::fromStdString(info->name);
         }
         return Watch::Show([this, me = std::move(me)] {
           if (ready_ && me == Me{council_, person_, person_name_, roles_, revoked_}) return;

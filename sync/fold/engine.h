@@ -32,7 +32,7 @@ class FoldEngine : public RecordLookup {
   Result<OwnLog> own_log() const;
   Result<Record> append_own(Draft draft);
   Result<Rights> own_rights() const;
-  Result<void> begin_epoch();
+  Result<void> begin_epoch(std::optional<Epoch> named = std::nullopt);
 
   // Peers' records (engine_peer.cpp)
   Result<Received> receive(std::span<const Record> run);

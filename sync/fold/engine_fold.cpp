@@ -129,7 +129,7 @@ Result<std::optional<Refusal>> FoldEngine::fold_authority(const Record& record) 
   auto accepted = authority.add(record);
   if (!accepted) return std::optional(Refusal{accepted.error().rule.empty() ? "form" : accepted.error().rule});
   KYHOP_TRY(replica.database().run("INSERT OR IGNORE INTO shared_authority(record, depth) VALUES(?1, ?2)", record.hash(),
-                                   authority.at({record.hash()})->depth));
+                                   authority.depth_of(record.hash())));
   if (accepted->takes_away)
     for (const DeviceId& device : accepted->affected) KYHOP_TRY(fold_device_again(device));
   return std::optional<Refusal>{};

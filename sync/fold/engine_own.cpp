@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sync/fold/engine.h"
+#include "sync/trust/enrolment.h"
 
 // Own records: their place in the log is read inside the transaction that takes it, so that several processes never take it twice.
 
@@ -39,7 +40,7 @@ Result<OwnLog> FoldEngine::own_log() const {
   return own;
 }
 
-Result<void> FoldEngine::begin_epoch() {
+Result<void> FoldEngine::begin_epoch(std::optional<Epoch> named) {
   if (!identity) return not_a_member();
   Bytes continues;
   KYHOP_ASSIGN(const auto old, replica.setting(kEpochSetting));
@@ -53,7 +54,7 @@ Result<void> FoldEngine::begin_epoch() {
     }
   }
   Bytes epoch;
-  append_le(epoch, random_.u64());
+  append_le(epoch, named ? number(*named) : number(new_first_epoch(random_)));
   KYHOP_TRY(replica.set_setting(kEpochSetting, epoch));
   return replica.set_setting(kContinuesSetting, continues);
 }

@@ -133,6 +133,17 @@ Result<void> Ledger::begin_epoch() {
   return parts_->transaction([&] { return parts_->begin_epoch(); });
 }
 
+Result<void> Ledger::begin_first_epoch() {
+  return parts_->transaction([&]() -> Result<void> {
+    const auto now = state();
+    const DeviceInfo* own = parts_->identity ? now->active_device(parts_->identity->signing.id) : nullptr;
+    if (own == nullptr)
+      return refuse("certificate", "this device", "it is not a member of the council (yet, or any more)",
+                    "join with an invite of the clerk");
+    return parts_->begin_epoch(own->first_epoch);
+  });
+}
+
 Result<Hash256> Ledger::fingerprint() {
   return parts_->fingerprint();
 }

@@ -116,6 +116,8 @@ class Ledger {
 
   /// Starts a new epoch of the own log, after a restore or a copy was noticed; the old one's end is named in its first record.
   Result<void> begin_epoch();
+  /// Lets the own log begin with the epoch that this device's certificate names; for a device that has just become a member.
+  Result<void> begin_first_epoch();
 
   /// Equal on all devices with the same records.
   Result<Hash256> fingerprint();

@@ -36,7 +36,7 @@ Result<bool> MemberPolicy::reload() {
 PeerAuth MemberPolicy::own_auth(const SecretName&) const {
   MemberAuth auth{ledger_.identity()->signing.id, {}};
   const auto state = ledger_.state();
-  if (const auto own = state->devices.find(auth.device); own != state->devices.end()) auth.certificate = own->second.certificate;
+  if (const DeviceInfo* own = state->devices.find(auth.device); own != nullptr) auth.certificate = own->certificate;
   return auth;
 }
 

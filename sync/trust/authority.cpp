@@ -14,18 +14,11 @@ namespace kyhop {
 namespace {
 
 constexpr std::size_t kRememberedStates = 24;
+// One state in so many is kept for good: what was not asked for lately is at most so many entries away.
+constexpr std::size_t kKeptEvery = 256;
 
 Failure no_effect(std::string rule, std::string why) {
   return refuse(std::move(rule), "authority entry", std::move(why), "it stays without effect");
-}
-
-void set_bit(std::vector<std::uint64_t>& bits, std::size_t i) {
-  if (bits.size() <= i / 64) bits.resize(i / 64 + 1);
-  bits[i / 64] |= std::uint64_t{1} << (i % 64);
-}
-
-bool has_bit(const std::vector<std::uint64_t>& bits, std::size_t i) {
-  return i / 64 < bits.size() && (bits[i / 64] >> (i % 64) & 1) != 0;
 }
 
 template <typename Repeated>
@@ -59,7 +52,8 @@ bool valid_groups(const Repeated& groups) {
 }
 
 bool valid_keys(const pb::DeviceKeys& keys) {
-  return keys.device().size() == DeviceId::size && keys.seal_key().size() == SealKey::size && is_valid_name(keys.label());
+  return keys.device().size() == DeviceId::size && keys.seal_key().size() == SealKey::size && is_valid_name(keys.label()) &&
+         keys.first_epoch() != 0;
 }
 
 }  // namespace
@@ -69,41 +63,6 @@ Bytes device_signing_bytes(const CouncilId& council, ByteView act) {
   append(out, council.view());
   append(out, act);
   return out;
-}
-
-const DeviceInfo* AuthorityState::active_device(const DeviceId& device) const {
-  const auto found = devices.find(device);
-  if (found == devices.end() || found->second.revoked) return nullptr;
-  const PersonInfo* owner = person(found->second.person);
-  return owner != nullptr && !owner->removed ? &found->second : nullptr;
-}
-
-const PersonInfo* AuthorityState::person(const PersonId& id) const {
-  const auto found = persons.find(id);
-  return found == persons.end() ? nullptr : &found->second;
-}
-
-std::vector<const PersonInfo*> AuthorityState::active_persons() const {
-  std::vector<const PersonInfo*> list;
-  for (const auto& [id, info] : persons)
-    if (!info.removed) list.push_back(&info);
-  return list;
-}
-
-std::vector<const PersonInfo*> AuthorityState::with_role(Role role) const {
-  auto list = active_persons();
-  std::erase_if(list, [role](const PersonInfo* info) { return !info->roles.contains(role); });
-  return list;
-}
-
-std::vector<const DeviceInfo*> AuthorityState::devices_of(const PersonId& person) const {
-  std::vector<const DeviceInfo*> list;
-  for (const auto& [id, info] : devices)
-    if (info.person == person && active_device(id) != nullptr) list.push_back(&info);
-  std::sort(list.begin(), list.end(), [](const DeviceInfo* a, const DeviceInfo* b) {
-    return std::tie(a->depth, a->certificate) < std::tie(b->depth, b->certificate);
-  });
-  return list;
 }
 
 bool Rights::has_any(std::initializer_list<Role> any) const {
@@ -206,7 +165,7 @@ Result<AuthoritySet::Accepted> AuthoritySet::judge(const Record& record, const A
       KYHOP_TRY(decode_body(body, *record.body()));
       KYHOP_TRY(decode_body(act, as_bytes(body.act())));
       if (!known_person(act.person())) return no_effect("person", "it concerns an unknown person");
-      if (!valid_keys(act.keys())) return no_effect("form", "its keys or label are not allowed");
+      if (!valid_keys(act.keys())) return no_effect("form", "its keys, label or first epoch are not allowed");
       const auto device = *DeviceId::from(as_bytes(act.keys().device()));
       const auto signature = Signature::from(as_bytes(body.countersignature()));
       if (!signature || !verify_signature(device, device_signing_bytes(genesis_.council, as_bytes(body.act())), *signature))
@@ -240,9 +199,9 @@ Result<AuthoritySet::Accepted> AuthoritySet::add(const Record& record) {
   KYHOP_ASSIGN(Accepted accepted, judge(record, *before, removal));
 
   const std::size_t position = entries_.size();
-  Entry entry{record.hash(), 1, ancestors_of(parents), record};
-  for (const auto& parent : parents) entry.depth = std::max(entry.depth, entries_[index_.at(parent)].depth + 1);
-  set_bit(entry.ancestors, position);
+  Entry entry{record.hash(), 1, positions_of(parents), record};
+  for (const std::size_t parent : entry.parents) entry.depth = std::max(entry.depth, entries_[parent].depth + 1);
+  past_.add(entry.parents);
   entries_.push_back(std::move(entry));
   index_.emplace(record.hash(), position);
   for (const auto& parent : parents) heads_.erase(parent);
@@ -264,14 +223,10 @@ std::vector<RecordHash> AuthoritySet::heads() const {
   return {heads_.begin(), heads_.end()};
 }
 
-std::vector<std::uint64_t> AuthoritySet::ancestors_of(const std::vector<RecordHash>& heads) const {
-  std::vector<std::uint64_t> all;
-  for (const auto& head : heads) {
-    const auto& bits = entries_[index_.at(head)].ancestors;
-    if (all.size() < bits.size()) all.resize(bits.size());
-    for (std::size_t i = 0; i < bits.size(); ++i) all[i] |= bits[i];
-  }
-  return all;
+std::vector<std::size_t> AuthoritySet::positions_of(const std::vector<RecordHash>& heads) const {
+  std::vector<std::size_t> positions;
+  for (const auto& head : heads) positions.push_back(index_.at(head));
+  return positions;
 }
 
 std::shared_ptr<const AuthorityState> AuthoritySet::now() const {
@@ -281,28 +236,50 @@ std::shared_ptr<const AuthorityState> AuthoritySet::now() const {
 std::shared_ptr<const AuthorityState> AuthoritySet::at(const std::vector<RecordHash>& heads) const {
   if (const auto known = states_.find(heads); known != states_.end()) return known->second;
   if (!std::all_of(heads.begin(), heads.end(), [this](const RecordHash& head) { return contains(head); })) return nullptr;
-  // One entry more than a state that is known: the usual case while entries are written one after the other.
-  if (heads.size() == 1) {
-    const Entry& entry = entries_[index_.at(heads.front())];
-    const auto parent = states_.find(entry.record.header().auth_heads);
-    if (parent != states_.end()) {
-      auto state = std::make_shared<AuthorityState>(*parent->second);
-      replay(*state, entry.record, entry.depth);
-      if (states_.size() >= kRememberedStates) states_.clear();
-      states_.emplace(heads, state);
-      return state;
-    }
-  }
-  const auto visible = ancestors_of(heads);
-  std::vector<const Entry*> order;
-  for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (has_bit(visible, i)) order.push_back(&entries_[i]);
-  std::sort(order.begin(), order.end(),
-            [](const Entry* a, const Entry* b) { return std::tie(a->depth, a->hash) < std::tie(b->depth, b->hash); });
-  auto state = std::make_shared<AuthorityState>();
-  for (const Entry* entry : order) replay(*state, entry->record, entry->depth);
+  auto state = std::make_shared<const AuthorityState>(state_at(positions_of(heads)));
   if (states_.size() >= kRememberedStates) states_.clear();
   states_.emplace(heads, state);
+  return state;
+}
+
+AuthorityState AuthoritySet::state_at(std::vector<std::size_t> heads) const {
+  if (heads.empty()) return {};
+  if (heads.size() == 1) return state_after(heads.front());
+  const Past past = past_.of(heads);
+  std::vector<const Entry*> order;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (past_.holds(past, i)) order.push_back(&entries_[i]);
+  std::sort(order.begin(), order.end(),
+            [](const Entry* a, const Entry* b) { return std::tie(a->depth, a->hash) < std::tie(b->depth, b->hash); });
+  AuthorityState state;
+  for (const Entry* entry : order) replay(state, entry->record, entry->depth);
+  return state;
+}
+
+// An entry is deeper than all before it, so it is replayed last: its state is that of its parents and itself.
+AuthorityState AuthoritySet::state_after(std::size_t entry) const {
+  std::vector<std::size_t> still;
+  AuthorityState state;
+  for (std::size_t at = entry;; at = entries_[at].parents.front()) {
+    if (const auto recent = states_.find({entries_[at].hash}); recent != states_.end()) {
+      state = *recent->second;
+      break;
+    }
+    if (const auto kept = kept_.find(at); kept != kept_.end()) {
+      state = kept->second;
+      break;
+    }
+    still.push_back(at);
+    if (entries_[at].parents.size() != 1) {
+      state = state_at(entries_[at].parents);
+      break;
+    }
+  }
+  for (; !still.empty(); still.pop_back()) {
+    const Entry& next = entries_[still.back()];
+    replay(state, next.record, next.depth);
+    if (still.back() % kKeptEvery == 0) kept_.emplace(still.back(), state);
+  }
   return state;
 }
 
@@ -320,10 +297,10 @@ Result<Rights> AuthoritySet::rights_of(const RecordHeader& header) const {
   KYHOP_ASSIGN(Rights rights, rights_at_heads(header));
   if (off_branch_.contains(header.log))
     return refuse("cut", "record", "it stands in another history than the one that was cut", "it stays without effect");
-  const auto seen = ancestors_of(header.auth_heads);
+  const Past seen = past_of(header.auth_heads);
   for (const Removal& removal : removals_) {
     // What the author had seen is in its state already; the cut judges what was written without knowing.
-    if (has_bit(seen, removal.entry) || removal.spares(header.log, header.seq)) continue;
+    if (past_.holds(seen, removal.entry) || removal.spares(header.log, header.seq)) continue;
     if (removal.device == header.log.device) return refuse("revoked", "record", "its device was revoked", "it stays without effect");
     if (removal.person != rights.person) continue;
     if (removal.roles.empty()) return refuse("revoked", "record", "its author left the council", "it stays without effect");
@@ -334,10 +311,10 @@ Result<Rights> AuthoritySet::rights_of(const RecordHeader& header) const {
 
 bool AuthoritySet::cut_off(const std::vector<RecordHash>& heads, const LogId& log, Seq seq, const PersonId& person) const {
   if (!std::all_of(heads.begin(), heads.end(), [this](const RecordHash& head) { return contains(head); })) return false;
-  const auto seen = ancestors_of(heads);
+  const Past seen = past_of(heads);
   return std::any_of(removals_.begin(), removals_.end(), [&](const Removal& removal) {
     const bool concerns = removal.device == log.device || (removal.person == person && removal.roles.empty());
-    return concerns && has_bit(seen, removal.entry) && !removal.spares(log, seq);
+    return concerns && past_.holds(seen, removal.entry) && !removal.spares(log, seq);
   });
 }
 

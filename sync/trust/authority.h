@@ -9,48 +9,12 @@
 #include <string>
 #include <vector>
 
+#include "sync/trust/authority_state.h"
+#include "sync/trust/causal_past.h"
 #include "sync/trust/genesis.h"
 #include "sync/trust/role.h"
 
 namespace kyhop {
-
-/// How an enrolled device stands in a state of the authority set.
-struct DeviceInfo {
-  DeviceId device;
-  SealKey seal_key;
-  PersonId person;
-  std::string label;
-  bool no_code = false;  ///< enrolled by a script, without comparing six digits
-  bool revoked = false;
-  std::uint64_t depth = 0;  ///< causal depth of the enrolling entry: enrolment order, with the hash as tie-break
-  RecordHash certificate;   ///< the enrolling entry
-};
-
-struct PersonInfo {
-  PersonId person;
-  std::string name;
-  Roles roles;
-  std::set<std::string> groups;
-  std::string title, phone, email;
-  bool removed = false;
-  std::uint64_t depth = 0;
-};
-
-/// What the authority entries up to some heads say. Immutable.
-struct AuthorityState {
-  std::map<PersonId, PersonInfo> persons;
-  std::map<DeviceId, DeviceInfo> devices;
-  std::uint64_t depth = 0;  ///< of the deepest entry; never falls along one log
-
-  /// An enrolled, not revoked device of a person who was not removed; nullptr otherwise.
-  const DeviceInfo* active_device(const DeviceId& device) const;
-  const PersonInfo* person(const PersonId& person) const;
-  /// Persons in office, by id.
-  std::vector<const PersonInfo*> active_persons() const;
-  std::vector<const PersonInfo*> with_role(Role role) const;
-  /// Active devices of a person, first-enrolled first (causal depth, then hash).
-  std::vector<const DeviceInfo*> devices_of(const PersonId& person) const;
-};
 
 /// The end of a log up to which its records count.
 struct CutPoint {
@@ -89,6 +53,8 @@ class AuthoritySet {
   /// A refusal is final for these bytes: the entry has no effect, and nothing refers to it.
   Result<Accepted> add(const Record& entry);
   bool contains(const RecordHash& entry) const { return index_.contains(entry); }
+  /// Causal depth of an entry that was added: 1 for one without parents.
+  std::uint64_t depth_of(const RecordHash& entry) const { return entries_[index_.at(entry)].depth; }
 
   /// The heads a new record names: entries that no other entry names.
   std::vector<RecordHash> heads() const;
@@ -122,7 +88,7 @@ class AuthoritySet {
   struct Entry {
     RecordHash hash;
     std::uint64_t depth = 0;
-    std::vector<std::uint64_t> ancestors;  ///< bit i: entry i is this one or stands before it
+    std::vector<std::size_t> parents;
     Record record;
   };
   struct Removal {
@@ -134,18 +100,23 @@ class AuthoritySet {
     bool spares(const LogId& log, Seq seq) const;
   };
 
-  std::vector<std::uint64_t> ancestors_of(const std::vector<RecordHash>& heads) const;
+  std::vector<std::size_t> positions_of(const std::vector<RecordHash>& heads) const;
+  Past past_of(const std::vector<RecordHash>& heads) const { return past_.of(positions_of(heads)); }
+  AuthorityState state_after(std::size_t entry) const;
+  AuthorityState state_at(std::vector<std::size_t> heads) const;
   Result<Accepted> judge(const Record& entry, const AuthorityState& before, std::optional<Removal>& removal) const;
 
   Genesis genesis_;
   std::vector<Entry> entries_;
+  CausalPast past_;
   std::map<RecordHash, std::size_t> index_;
   std::set<RecordHash> heads_;
   std::set<DeviceId> certified_;
   std::vector<Removal> removals_;
   std::set<LogId> off_branch_;
   std::optional<DeviceId> writer_;
-  mutable std::map<std::vector<RecordHash>, std::shared_ptr<const AuthorityState>> states_;
+  mutable std::map<std::vector<RecordHash>, std::shared_ptr<const AuthorityState>> states_;  ///< asked for lately
+  mutable std::map<std::size_t, AuthorityState> kept_;  ///< after some entries, for the way to any other
 };
 
 /// The statement that the device countersigns: "kyhop device v1" ‖ council id ‖ act.

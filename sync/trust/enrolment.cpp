@@ -53,7 +53,7 @@ bool act_matches(ByteView act, const JoinerKeys& keys, const PersonId& person, b
   return as_bytes(body.keys().device()).size() == DeviceId::size && *DeviceId::from(as_bytes(body.keys().device())) == keys.device &&
          to_bytes(as_bytes(body.keys().seal_key())) == to_bytes(keys.seal_key.view()) &&
          to_bytes(as_bytes(body.person())) == to_bytes(person.view()) && body.no_code() == no_code &&
-         to_bytes(as_bytes(body.invite())) == to_bytes(invite.view()) && is_valid_name(label);
+         to_bytes(as_bytes(body.invite())) == to_bytes(invite.view()) && body.keys().first_epoch() != 0 && is_valid_name(label);
 }
 
 }  // namespace
@@ -115,12 +115,20 @@ std::string join_digits(ByteView handshake_hash, const JoinerKeys& joiner, const
   return std::string(6 - digits.size(), '0') + digits;
 }
 
-Bytes device_act(const PersonId& person, const JoinerKeys& keys, std::string_view label, bool no_code, const InviteId& invite) {
+Epoch new_first_epoch(Random& random) {
+  std::uint64_t epoch = 0;
+  while (epoch == 0) epoch = random.u64();
+  return Epoch{epoch};
+}
+
+Bytes device_act(const PersonId& person, const JoinerKeys& keys, Epoch first_epoch, std::string_view label, bool no_code,
+                 const InviteId& invite) {
   pb::DeviceAct act;
   act.set_person(std::string(as_text(person.view())));
   act.mutable_keys()->set_device(std::string(as_text(keys.device.view())));
   act.mutable_keys()->set_seal_key(std::string(as_text(keys.seal_key.view())));
   act.mutable_keys()->set_label(std::string(label));
+  act.mutable_keys()->set_first_epoch(number(first_epoch));
   act.set_no_code(no_code);
   act.set_invite(std::string(as_text(invite.view())));
   return encode_body(act);
@@ -134,7 +142,8 @@ Joiner::Joiner(Invite invite, const SigningKey& key, const SealKey& seal_key, st
       label_(std::move(label)),
       handshake_hash_(to_bytes(handshake_hash)),
       clerk_(clerk),
-      nonce_(random.id<Hash256>()) {
+      nonce_(random.id<Hash256>()),
+      first_epoch_(new_first_epoch(random)) {
 }
 
 Bytes Joiner::commit() const {
@@ -146,7 +155,7 @@ Result<Bytes> Joiner::on_offer(ByteView bytes) {
   KYHOP_ASSIGN(JoinOffer offer, JoinOffer::decode(bytes));
   if (clerk_key_hash(clerk_) != invite_.clerk) return bad_join("the device that answered is not the clerk's of this invite");
   if (offer.invite != invite_.id || offer.person != invite_.person) return bad_join("the offer is for another invite");
-  JoinReveal reveal{nonce_, device_act(offer.person, keys_, label_, offer.no_code, offer.invite), {}};
+  JoinReveal reveal{nonce_, device_act(offer.person, keys_, first_epoch_, label_, offer.no_code, offer.invite), {}};
   reveal.countersignature = key_.sign(device_signing_bytes(invite_.council, reveal.act));
   digits_ = join_digits(handshake_hash_, keys_, clerk_, offer.person, offer.nonce, nonce_);
   offer_ = std::move(offer);
@@ -225,11 +234,11 @@ Result<JoinRequest> JoinRequest::decode(ByteView bytes) {
 }
 
 JoinRequest JoinRequest::make(const Invite& invite, const PersonId& person, const SigningKey& key, const SealKey& seal_key,
-                              std::string_view label) {
+                              std::string_view label, Random& random) {
   JoinRequest request;
   request.invite = invite.id;
   request.keys = {key.id, seal_key};
-  request.act = device_act(person, request.keys, label, invite.no_code, invite.id);
+  request.act = device_act(person, request.keys, new_first_epoch(random), label, invite.no_code, invite.id);
   request.countersignature = key.sign(device_signing_bytes(invite.council, request.act));
   const Secret psk = invite_psk(invite.secret.view());
   request.proof = Hasher("kyhop join request v1", 32, psk.view()).add(request_fields(request)).finish();

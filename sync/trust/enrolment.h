@@ -51,8 +51,12 @@ Hash256 join_commitment(const Hash256& nonce, const JoinerKeys& keys, ByteView h
 std::string join_digits(ByteView handshake_hash, const JoinerKeys& joiner, const DeviceId& clerk, const PersonId& person,
                         const Hash256& clerk_nonce, const Hash256& joiner_nonce);
 
-/// The act that the device countersigns and the clerk's entry contains.
-Bytes device_act(const PersonId& person, const JoinerKeys& keys, std::string_view label, bool no_code, const InviteId& invite);
+/// A number for the first epoch of a device's log: random, never 0.
+Epoch new_first_epoch(Random& random);
+
+/// The act that the device countersigns and the clerk's entry contains. The device's log begins with `first_epoch`.
+Bytes device_act(const PersonId& person, const JoinerKeys& keys, Epoch first_epoch, std::string_view label, bool no_code,
+                 const InviteId& invite);
 
 /// What the clerk's device learnt of a joiner whose reveal fits its commitment.
 struct PendingJoin {
@@ -83,6 +87,7 @@ class Joiner {
   Bytes handshake_hash_;
   DeviceId clerk_;
   Hash256 nonce_;
+  Epoch first_epoch_;
   std::optional<JoinOffer> offer_;
   std::string digits_;
 };
@@ -126,7 +131,7 @@ struct JoinRequest {
   Bytes encode() const;
   static Result<JoinRequest> decode(ByteView bytes);
   static JoinRequest make(const Invite& invite, const PersonId& person, const SigningKey& key, const SealKey& seal_key,
-                          std::string_view label);
+                          std::string_view label, Random& random);
   bool proven_by(ByteView psk) const;
 };
 

@@ -29,7 +29,8 @@ void enrol(AuthorityState& state, const PersonId& person, const pb::DeviceKeys& 
   info.no_code = no_code;
   info.depth = depth;
   info.certificate = entry.hash();
-  state.devices.emplace(info.device, info);
+  info.first_epoch = Epoch{keys.first_epoch()};
+  if (!state.devices.contains(info.device)) state.devices.put(info.device, info);
 }
 
 void add_clerk(AuthorityState& state, const Record& entry, std::uint64_t depth) {
@@ -39,7 +40,7 @@ void add_clerk(AuthorityState& state, const Record& entry, std::uint64_t depth) 
   info.name = act.name();
   info.roles = {Role::clerk};
   info.depth = depth;
-  state.persons.emplace(info.person, info);
+  if (!state.persons.contains(info.person)) state.persons.put(info.person, info);
   enrol(state, info.person, act.keys(), false, entry, depth);
 }
 
@@ -54,18 +55,35 @@ void add_person(AuthorityState& state, const Record& entry, std::uint64_t depth)
   info.phone = body.phone();
   info.email = body.email();
   info.depth = depth;
-  state.persons.emplace(info.person, info);
+  if (!state.persons.contains(info.person)) state.persons.put(info.person, info);
 }
 
 void change_roles(AuthorityState& state, const Record& entry) {
   const auto body = read<pb::RoleChange>(*entry.body());
-  const auto found = state.persons.find(*PersonId::from(as_bytes(body.person())));
-  if (found == state.persons.end()) return;
-  PersonInfo& person = found->second;
+  const PersonInfo* found = state.persons.find(*PersonId::from(as_bytes(body.person())));
+  if (found == nullptr) return;
+  PersonInfo person = *found;
   for (const std::uint32_t role : body.add_roles()) person.roles.insert(*role_from_number(role));
   for (const std::uint32_t role : body.remove_roles()) person.roles.erase(*role_from_number(role));
   person.groups.insert(body.add_groups().begin(), body.add_groups().end());
   for (const std::string& group : body.remove_groups()) person.groups.erase(group);
+  state.persons.put(person.person, person);
+}
+
+void remove_person(AuthorityState& state, const Record& entry) {
+  const PersonInfo* found = state.persons.find(*PersonId::from(as_bytes(read<pb::PersonRemove>(*entry.body()).person())));
+  if (found == nullptr) return;
+  PersonInfo person = *found;
+  person.removed = true;
+  state.persons.put(person.person, person);
+}
+
+void revoke_device(AuthorityState& state, const Record& entry) {
+  const DeviceInfo* found = state.devices.find(*DeviceId::from(as_bytes(read<pb::DeviceRevoke>(*entry.body()).device())));
+  if (found == nullptr) return;
+  DeviceInfo device = *found;
+  device.revoked = true;
+  state.devices.put(device.device, device);
 }
 
 }  // namespace
@@ -84,19 +102,13 @@ void replay(AuthorityState& state, const Record& entry, std::uint64_t depth) {
     case kind::role_change:
       return change_roles(state, entry);
     case kind::person_remove:
-      if (const auto found = state.persons.find(*PersonId::from(as_bytes(read<pb::PersonRemove>(*entry.body()).person())));
-          found != state.persons.end())
-        found->second.removed = true;
-      return;
+      return remove_person(state, entry);
     case kind::device_enrol: {
       const auto act = read<pb::DeviceAct>(as_bytes(read<pb::DeviceEnrol>(*entry.body()).act()));
       return enrol(state, *PersonId::from(as_bytes(act.person())), act.keys(), act.no_code(), entry, depth);
     }
     case kind::device_revoke:
-      if (const auto found = state.devices.find(*DeviceId::from(as_bytes(read<pb::DeviceRevoke>(*entry.body()).device())));
-          found != state.devices.end())
-        found->second.revoked = true;
-      return;
+      return revoke_device(state, entry);
     default:
       return;
   }

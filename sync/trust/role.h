@@ -47,7 +47,7 @@ inline constexpr Kind person_remove = 0x0103;
 inline constexpr Kind device_enrol = 0x0104;
 inline constexpr Kind device_revoke = 0x0105;
 inline constexpr Kind key_epoch = 0x0200;
-/// Empty: begins a log, so that a poll opened later can name it as a witness or officer.
+/// Empty: begins the log of a restored device, so that a poll opened later can name it as a witness or officer.
 inline constexpr Kind log_begin = 0x0201;
 }  // namespace kind
 

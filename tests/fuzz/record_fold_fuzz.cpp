@@ -43,8 +43,8 @@ class World final : public RecordLookup {
     rights_.person = random_.id<PersonId>();
     rights_.device = key_.id;
     for (const Role role : all_roles()) rights_.roles.insert(role);
-    state->persons[rights_.person] = {rights_.person, "Hoa", rights_.roles, {}, {}, {}, {}, false, 1};
-    state->devices[key_.id] = {key_.id, {}, rights_.person, "máy", false, false, 1, {}};
+    state->persons.put(rights_.person, {rights_.person, "Hoa", rights_.roles, {}, {}, {}, {}, false, 1});
+    state->devices.put(key_.id, {key_.id, {}, rights_.person, "máy", false, false, 1, {}, Epoch{1}});
     rights_.state = std::move(state);
     for (const Kind kind : {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open}) {
       pb::EntityCreate meeting;

@@ -16,6 +16,7 @@
 #include "sync/trust/conversation.h"
 #include "sync/trust/enrolment.h"
 #include "sync/trust/trust.pb.h"
+#include "tests/property/poll_opening.h"
 
 // A council whose devices write by hand, without a ledger that would stop them: right and wrong records of every kind, devices taken away
 // late, roles lost, two histories of one log. What it makes is a set of logs; the seed decides everything.
@@ -37,6 +38,7 @@ class FoldWorld {
  public:
   explicit FoldWorld(std::uint64_t seed) : random(seed), root_(SigningKey::generate(random)) {
     genesis = Genesis::create("HĐND ngẫu nhiên", {&root_}, Hlc::at(1'700'000'000'000), random);
+    authority_ = std::make_unique<AuthoritySet>(genesis);
     appoint_clerk();
     join("Thư ký", {Role::secretary});
     join("Chủ tọa", {Role::chair, Role::delegate});
@@ -124,6 +126,8 @@ class FoldWorld {
     if (!entries_.empty()) clerk().seen_authority = entries_.size() - 1;
     const Record record = sign(clerk(), kind, encode_body(body), {}, 0, clerk().records, clerk().records.size());
     entries_.push_back(record.hash());
+    // What is refused stays a head that records name.
+    static_cast<void>(authority_->add(record));
     return record;
   }
 
@@ -140,6 +144,7 @@ class FoldWorld {
     act.mutable_keys()->set_device(raw(author.key.id.view()));
     act.mutable_keys()->set_seal_key(raw(author.seal.id.view()));
     act.mutable_keys()->set_label("máy văn thư");
+    act.mutable_keys()->set_first_epoch(number(author.log.epoch));
     const Bytes bytes = encode_body(act);
     pb::ClerkAppointment body;
     body.set_act(raw(bytes));
@@ -150,7 +155,7 @@ class FoldWorld {
   }
   Author& enrol(const PersonId& person) {
     Author& author = new_author(person);
-    const Bytes act = device_act(person, {author.key.id, author.seal.id}, "máy", true, InviteId{});
+    const Bytes act = device_act(person, {author.key.id, author.seal.id}, author.log.epoch, "máy", true, InviteId{});
     pb::DeviceEnrol body;
     body.set_act(raw(act));
     body.set_countersignature(raw(author.key.sign(device_signing_bytes(genesis.council, act)).view()));
@@ -392,10 +397,10 @@ class FoldWorld {
   void poll(Author& author) {
     if (polls_.empty() || random.below(5) == 0) {
       const RecordHash meeting = any_hash(meetings_);
-      pb::PollOpen body;
-      body.set_meeting(raw(meeting.view().first(16)));
-      body.set_question("Tán thành?");
-      polls_.push_back(append(author, kind::poll_open, encode_body(body), {meeting}).hash());
+      auto state = authority_->at({entries_[author.seen_authority]});
+      if (!state) state = authority_->now();
+      const Bytes body = poll_opening(*state, author.log, author.person, MeetingId::prefix_of(meeting.view()), random);
+      polls_.push_back(append(author, kind::poll_open, body, {meeting}).hash());
       return;
     }
     const RecordHash poll = pick(polls_);
@@ -433,6 +438,7 @@ class FoldWorld {
   }
 
   SigningKey root_;
+  std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
   std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, presences_, polls_;

@@ -66,6 +66,7 @@ struct Council {
     act.mutable_keys()->set_device(raw(clerk.ledger->identity()->signing.id.view()));
     act.mutable_keys()->set_seal_key(raw(clerk.ledger->identity()->seal.id.view()));
     act.mutable_keys()->set_label("máy văn thư");
+    act.mutable_keys()->set_first_epoch(number(must(clerk.ledger->own_log()).epoch));
     const Bytes bytes = encode_body(act);
     pb::ClerkAppointment body;
     body.set_act(raw(bytes));
@@ -97,7 +98,8 @@ struct Council {
   /// Certifies `device` for `person` in the clerk's log; the device learns of it by sync.
   void enrol(Device& device, const PersonId& person, const std::string& label = "máy") {
     const Identity identity = device.identity();
-    const Bytes act = device_act(person, {identity.signing.id, identity.seal.id}, label, true, InviteId{});
+    const Bytes act =
+        device_act(person, {identity.signing.id, identity.seal.id}, must(device.ledger->own_log()).epoch, label, true, InviteId{});
     pb::DeviceEnrol body;
     body.set_act(raw(act));
     body.set_countersignature(raw(identity.signing.sign(device_signing_bytes(genesis.council, act)).view()));

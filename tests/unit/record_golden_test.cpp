@@ -95,6 +95,7 @@ void set_keys(pb::DeviceKeys* keys) {
   keys->set_device(raw(key_of("device").id.view()));
   keys->set_seal_key(raw(seal_of(7).id.view()));
   keys->set_label("máy tính bảng 12");
+  keys->set_first_epoch(0x0102030405060708);
 }
 void set_cut(pb::Cut* cut) {
   cut->set_device(raw(key_of("device").id.view()));
@@ -114,8 +115,8 @@ void set_facts(pb::PaperFacts* facts) {
   facts->set_revision(2);
 }
 Bytes act_of_device() {
-  return device_act(*PersonId::from(as_bytes(id_of("person"))), {key_of("device").id, seal_of(7).id}, "máy tính bảng 12", true,
-                    *InviteId::from(as_bytes(id_of("invite").substr(0, 8))));
+  return device_act(*PersonId::from(as_bytes(id_of("person"))), {key_of("device").id, seal_of(7).id}, Epoch{0x0102030405060708},
+                    "máy tính bảng 12", true, *InviteId::from(as_bytes(id_of("invite").substr(0, 8))));
 }
 EpochSecret epoch_secret() {
   return {office_conversation(genesis().council), *KeyEpochId::from(as_bytes(id_of("epoch"))), 3,
@@ -305,6 +306,7 @@ std::map<std::string, Record> records() {
         b.set_acks_needed(1);
         b.set_cosigns_needed(1);
         set_seat(b.add_officers());
+        b.mutable_officers(0)->set_beginning(hash_of("beginning"));
       }));
   add("ballot", kind::ballot, made<pb::Ballot>([](auto& b) {
         b.set_poll(hash_of("poll"));
@@ -400,7 +402,8 @@ JoinReveal reveal() {
 }
 
 JoinRequest request() {
-  return JoinRequest::make(invite(), invite().person, key_of("device"), seal_of(7).id, "máy tính bảng 12");
+  SeededRandom random(5);
+  return JoinRequest::make(invite(), invite().person, key_of("device"), seal_of(7).id, "máy tính bảng 12", random);
 }
 
 void check_bytes(const std::string& name, const Bytes& bytes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 #include "sync/record/body.h"
@@ -35,6 +36,7 @@ struct Clerk {
     act.mutable_keys()->set_device(raw(device.id.view()));
     act.mutable_keys()->set_seal_key(raw(pair.id.view()));
     act.mutable_keys()->set_label("máy");
+    act.mutable_keys()->set_first_epoch(1);
     const Bytes bytes = encode_body(act);
     pb::ClerkAppointment body;
     body.set_act(raw(bytes));
@@ -62,8 +64,8 @@ struct Clerk {
     REQUIRE(set.add(record));
     return PersonId::prefix_of(record.hash().view());
   }
-  pb::DeviceEnrol enrolment(const PersonId& person, const SigningKey& device, const SealPair& pair) const {
-    const Bytes act = device_act(person, {device.id, pair.id}, "máy", false, InviteId{});
+  pb::DeviceEnrol enrolment(const PersonId& person, const SigningKey& device, const SealPair& pair, Epoch first = Epoch{9}) const {
+    const Bytes act = device_act(person, {device.id, pair.id}, first, "máy", false, InviteId{});
     pb::DeviceEnrol body;
     body.set_act(raw(act));
     body.set_countersignature(raw(device.sign(device_signing_bytes(genesis.council, act)).view()));
@@ -185,7 +187,7 @@ TEST_CASE("an invite with any byte changed or missing is refused") {
 
 TEST_CASE("a request file is proven by the invite's secret alone and for its own bytes") {
   Joining join;
-  JoinRequest request = JoinRequest::make(join.invite, join.invite.person, join.joiner, join.seal.id, "máy");
+  JoinRequest request = JoinRequest::make(join.invite, join.invite.person, join.joiner, join.seal.id, "máy", join.random);
   const Secret psk = invite_psk(join.invite.secret.view());
   CHECK(request.proven_by(psk.view()));
   CHECK_FALSE(request.proven_by(invite_psk(Bytes(kInviteSecretSize, 4)).view()));
@@ -327,6 +329,60 @@ TEST_CASE("an enrolment needs the device's own countersignature") {
   auto body = clerk.enrolment(clerk.add_person("Hoa", {}), device, pair);
   body.set_countersignature(raw(clerk.key.sign(device_signing_bytes(clerk.genesis.council, as_bytes(body.act()))).view()));
   CHECK(clerk.write(kind::device_enrol, body).error().rule == "countersignature");
+}
+
+TEST_CASE("a certificate names the epoch that the device's log begins with, and one without is refused") {
+  Clerk clerk;
+  const PersonId person = clerk.add_person("Hoa", {Role::delegate});
+  const SigningKey device = SigningKey::generate(clerk.random);
+  const SealPair pair = SealPair::generate(clerk.random);
+  const auto nameless = clerk.write(kind::device_enrol, clerk.enrolment(person, device, pair, Epoch{0}));
+  REQUIRE_FALSE(nameless);
+  CHECK(nameless.error().rule == "form");
+  REQUIRE(clerk.write(kind::device_enrol, clerk.enrolment(person, device, pair)));
+  CHECK(clerk.set.now()->active_device(device.id)->first_epoch == Epoch{9});
+}
+
+TEST_CASE("states that were handed out stay valid, and those of old heads are found again among thousands of entries") {
+  Clerk clerk;
+  std::vector<std::shared_ptr<const AuthorityState>> states{clerk.set.now()};
+  std::vector<std::vector<RecordHash>> heads{clerk.set.heads()};
+  for (int i = 0; i < 1500; ++i) {
+    clerk.add_person("Đại biểu " + std::to_string(i), {Role::delegate});
+    states.push_back(clerk.set.now());
+    heads.push_back(clerk.set.heads());
+  }
+  for (std::size_t i = 0; i < states.size(); i += 7) {
+    REQUIRE(states[i]->persons.size() == i + 1);
+    const auto again = clerk.set.at(heads[i]);
+    REQUIRE(again->persons.size() == i + 1);
+    REQUIRE(again->depth == states[i]->depth);
+  }
+}
+
+TEST_CASE("entries that did not know of each other are both in the state after them, and neither in the other's") {
+  Clerk clerk;
+  const auto before = clerk.set.heads();
+  const auto beside = [&](const std::string& name, std::vector<RecordHash> heads) {
+    pb::PersonAdd body;
+    body.set_name(name);
+    RecordHeader header = clerk.next(kind::person_add, body).header();
+    header.auth_heads = std::move(heads);
+    const Record record = Record::sign(std::move(header), encode_body(body), clerk.key);
+    REQUIRE(clerk.set.add(record));
+    return record.hash();
+  };
+  const RecordHash one = beside("Một", before), two = beside("Hai", before);
+  std::vector<RecordHash> both{one, two};
+  std::sort(both.begin(), both.end());
+  CHECK(clerk.set.heads() == both);
+  const RecordHash three = beside("Ba", both);
+  const PersonId first = PersonId::prefix_of(one.view()), second = PersonId::prefix_of(two.view());
+  CHECK(clerk.set.at({one})->person(second) == nullptr);
+  CHECK(clerk.set.at({two})->person(first) == nullptr);
+  CHECK(clerk.set.at(both)->persons.size() == 3);
+  CHECK(clerk.set.at({three})->persons.size() == 4);
+  CHECK(clerk.set.depth_of(three) == 3);
 }
 
 TEST_CASE("a sealed body opens for its council, kind, author and secret, and for nothing else") {

@@ -81,9 +81,8 @@ Result<std::vector<KnownEpoch>> epochs_of(Ledger& ledger, const ConversationId& 
     const auto epoch = rows.id<KeyEpochId>(0);
     if (epochs.empty() || epochs.back().epoch != epoch) epochs.push_back({epoch, rows.unsigned_integer(1), {}, true});
     epochs.back().devices.insert(rows.id<DeviceId>(2));
-    const auto author = state->devices.find(rows.id<DeviceId>(3));
-    if (author == state->devices.end() || std::find(persons.begin(), persons.end(), author->second.person) == persons.end())
-      epochs.back().by_member = false;
+    const DeviceInfo* author = state->devices.find(rows.id<DeviceId>(3));
+    if (author == nullptr || std::find(persons.begin(), persons.end(), author->person) == persons.end()) epochs.back().by_member = false;
   }
 }
 

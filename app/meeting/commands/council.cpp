@@ -127,6 +127,8 @@ Result<std::unique_ptr<Office>> create_council(Home home, const std::string& nam
   act.mutable_keys()->set_device(raw(signing.id));
   act.mutable_keys()->set_seal_key(raw(seal.id));
   act.mutable_keys()->set_label(normalized(label));
+  KYHOP_ASSIGN(const LogId log, office->ledger().own_log());
+  act.mutable_keys()->set_first_epoch(number(log.epoch));
   const Bytes act_bytes = encode_body(act);
   pb::ClerkAppointment appointment;
   appointment.set_act(raw(act_bytes));
@@ -166,7 +168,7 @@ Result<std::unique_ptr<Office>> finish_joining(Home home, const Invite& invite, 
   }
   if (!office->ledger().own_person())
     return fail(ErrorCode::integrity, "grant", "it holds no certificate for this device", "ask the clerk for a new grant");
-  KYHOP_TRY(office->begin_log());
+  KYHOP_TRY(office->ledger().begin_first_epoch());
   return office;
 }
 

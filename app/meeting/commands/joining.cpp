@@ -58,7 +58,8 @@ Result<Joining> resume_joining(Home home) {
 }
 
 Bytes join_request(const Joining& joining, const std::string& label) {
-  return JoinRequest::make(joining.invite, joining.invite.person, joining.signing, joining.seal.id, label).encode();
+  SystemRandom random;
+  return JoinRequest::make(joining.invite, joining.invite.person, joining.signing, joining.seal.id, label, random).encode();
 }
 
 Result<Grant> open_grant(const Joining& joining, ByteView sealed) {

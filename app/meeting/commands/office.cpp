@@ -81,9 +81,10 @@ Result<void> Office::write(const std::function<Result<void>(Ledger::Writer&)>& w
   return after_own_writes();
 }
 
-Result<bool> Office::begin_log() {
+Result<bool> Office::begin_later_log() {
   if (!ledger_->own_person()) return false;
   KYHOP_ASSIGN(const LogId log, ledger_->own_log());
+  if (ledger_->state()->active_device(log.device)->first_epoch == log.epoch) return false;
   KYHOP_ASSIGN(const LogHead head, replica_.records().head(log));
   if (number(head.next) > 0) return false;
   KYHOP_TRY(write([](Ledger::Writer& writer) -> Result<void> {

@@ -36,8 +36,9 @@ class Office {
 
   /// Ledger::write(), then the running node of this home hears of it and the witness of the own log is brought up to date.
   Result<void> write(const std::function<Result<void>(Ledger::Writer&)>& work);
-  /// Begins this device's log when it is empty: only a log that others have seen can be named as a witness or officer. True when it wrote.
-  Result<bool> begin_log();
+  /// Begins the log of a restored device when it is empty: a poll can name a later epoch than the certificate's only by its first record.
+  /// True when it wrote.
+  Result<bool> begin_later_log();
   /// After something else wrote own records (the node's duties).
   Result<void> after_own_writes();
 

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <set>
 
+#include "app/meeting/fold/poll_seats.h"
 #include "app/meeting/law/rule_pack.h"
 #include "app/meeting/polls/duties.h"
-#include "app/meeting/polls/seats.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/rules/permissions.h"
 #include "app/meeting/views/presence.h"
@@ -22,7 +22,7 @@ Result<PollView> known_poll(Office& office, const PollId& poll) {
   return std::move(*view);
 }
 
-// The newest epoch of each device that has written something, else none: a seat names the log that will speak.
+// The log of each device that was written in last, of those that are here.
 Result<std::map<DeviceId, LogId>> present_logs(Office& office) {
   KYHOP_ASSIGN(const auto frontier, office.replica().records().frontier());
   std::map<DeviceId, std::pair<std::uint64_t, LogId>> newest;
@@ -38,31 +38,28 @@ Result<std::map<DeviceId, LogId>> present_logs(Office& office) {
   return logs;
 }
 
-Result<std::vector<polls::Candidate>> candidates(Office& office, const AuthorityState& state, const std::set<PersonId>& eligible,
-                                                 const std::set<PersonId>& present) {
+// A restored device writes in another log than its certificate names: its seat is the log that it writes in now, with the proof that it
+// began it.
+Result<void> name_later_logs(Office& office, polls::PollOpen& open) {
   KYHOP_ASSIGN(const auto logs, present_logs(office));
-  const bool clerk_is_secretary = state.with_role(Role::secretary).empty();
-  std::vector<polls::Candidate> list;
-  for (const auto& [id, device] : state.devices) {
-    const auto log = logs.find(id);
-    // A device that has not written anything yet has no log that could be named; it says hello when it first runs a node.
-    if (state.active_device(id) == nullptr || log == logs.end()) continue;
-    const Roles& roles = state.person(device.person)->roles;
-    polls::Candidate c;
-    c.person = device.person;
-    c.log = log->second;
-    c.depth = device.depth;
-    c.enrolment = device.certificate;
-    c.chair = roles.contains(Role::chair);
-    c.deputy = roles.contains(Role::deputy);
-    c.clerk = roles.contains(Role::clerk);
-    c.secretary = roles.contains(Role::secretary) || (c.clerk && clerk_is_secretary);
-    c.counting_board = roles.contains(Role::counting_board);
-    c.eligible = eligible.contains(device.person);
-    c.present = present.contains(device.person);
-    list.push_back(c);
+  for (auto* seats : {&open.witnesses, &open.officers}) {
+    for (polls::Seat& seat : *seats) {
+      if (seat.log.device == open.source.log.device) {
+        seat.log = open.source.log;
+        continue;
+      }
+      const auto log = logs.find(seat.log.device);
+      if (log == logs.end() || log->second == seat.log) continue;
+      KYHOP_ASSIGN(const auto first, office.replica().records().at(log->second, Seq{0}));
+      if (!first) continue;
+      Bytes beginning = log_beginning(first->header, first->signature);
+      // A relay may have passed on a wrong signature with it: only the last one of a run is checked on arrival.
+      if (!begins(log->second, beginning, office.council())) continue;
+      seat.log = log->second;
+      open.beginnings.emplace(seat.log, std::move(beginning));
+    }
   }
-  return list;
+  return {};
 }
 
 Result<polls::PollOpen> prepare(Office& office, const MeetingView& meeting, const NewPoll& wanted, PollTexts& texts) {
@@ -112,9 +109,10 @@ Result<polls::PollOpen> prepare(Office& office, const MeetingView& meeting, cons
     return fail(ErrorCode::usage, "options", "the first option of the rule is missing", "include " + rule->options.front().id);
   texts.item = wanted.item;
 
-  KYHOP_ASSIGN(const auto all, candidates(office, *state, eligible, present));
-  open.witnesses = polls::choose_witnesses(all, false, !present.empty());
+  const auto all = poll_candidates(open, *state);
+  open.witnesses = polls::choose_witnesses(all, false, !open.present.empty());
   open.officers = polls::choose_officers(all);
+  KYHOP_TRY(name_later_logs(office, open));
   open.a = open.w = polls::majority(open.witnesses.size());
   KYHOP_ASSIGN(const auto lines, poll_lines(office.ledger()));
   for (const PollLine& line : lines)

@@ -69,8 +69,8 @@ Outcome note_delete(const Input& in) {
   if (!decode_body(body, in.body)) return refused("form");
   KYHOP_ASSIGN(const auto note, dep(in, as_bytes(body.note())));
   if (!note || note->header().kind != kind::note_add) return refused("note");
-  const auto author = in.rights.state->devices.find(note->header().log.device);
-  if (author == in.rights.state->devices.end() || author->second.person != in.rights.person) return refused(rule_of(Act::delete_note));
+  const DeviceInfo* author = in.rights.state->devices.find(note->header().log.device);
+  if (author == nullptr || author->person != in.rights.person) return refused(rule_of(Act::delete_note));
   KYHOP_TRY(in.database.run("INSERT INTO shared_note_deletes(record, note, person) VALUES(?1, ?2, ?3)", in.record.hash(),
                             as_bytes(body.note()), in.rights.person));
   return accepted();

@@ -77,8 +77,8 @@ Outcome paper_step(const Input& in) {
   if (!draft || draft->header().kind != kind::paper_draft) return refused("draft");
   const Act act = step == PaperState::submitted ? Act::submit_own_paper : Act::step_paper;
   const Allowed may = allowed(act, in.rights);
-  const auto author = in.rights.state->devices.find(draft->header().log.device);
-  const bool own = author != in.rights.state->devices.end() && author->second.person == in.rights.person;
+  const DeviceInfo* author = in.rights.state->devices.find(draft->header().log.device);
+  const bool own = author != nullptr && author->person == in.rights.person;
   if (may == Allowed::never || (may == Allowed::own && !own)) return refused(rule_of(act));
   KYHOP_ASSIGN(const auto states, followed(in, body.draft(), body.replaces()));
   if (!states || !may_follow(step, *states)) return refused("order");

@@ -69,12 +69,21 @@ std::optional<std::vector<polls::Seat>> seats_of(const google::protobuf::Repeate
   return seats;
 }
 
-void write_seats(google::protobuf::RepeatedPtrField<pb::PollSeat>* to, const std::vector<polls::Seat>& seats) {
+void read_beginnings(const google::protobuf::RepeatedPtrField<pb::PollSeat>& seats, std::map<LogId, Bytes>& to) {
+  for (const pb::PollSeat& seat : seats)
+    if (!seat.beginning().empty())
+      to.emplace(LogId{*id_of<DeviceId>(seat.device()), Epoch{seat.epoch()}}, to_bytes(as_bytes(seat.beginning())));
+}
+
+void write_seats(google::protobuf::RepeatedPtrField<pb::PollSeat>* to, const std::vector<polls::Seat>& seats,
+                 const std::map<LogId, Bytes>& beginnings) {
   for (const polls::Seat& seat : seats) {
     pb::PollSeat* out = to->Add();
     out->set_person(raw(seat.person));
     out->set_device(raw(seat.log.device));
     out->set_epoch(number(seat.log.epoch));
+    if (const auto beginning = beginnings.find(seat.log); beginning != beginnings.end())
+      out->set_beginning(std::string(as_text(beginning->second)));
   }
 }
 
@@ -144,6 +153,8 @@ std::optional<polls::PollOpen> read_poll_open(ByteView body, const polls::Source
   open.a = m->acks_needed();
   open.w = m->cosigns_needed();
   open.officers = std::move(*officers);
+  read_beginnings(m->witnesses(), open.beginnings);
+  read_beginnings(m->officers(), open.beginnings);
   return open;
 }
 
@@ -271,10 +282,10 @@ Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts) {
   m.set_presence_kept(open.presence_kept);
   m.set_revote(open.revote);
   m.set_names_after_close(open.names_after_close);
-  write_seats(m.mutable_witnesses(), open.witnesses);
+  write_seats(m.mutable_witnesses(), open.witnesses, open.beginnings);
   m.set_acks_needed(open.a);
   m.set_cosigns_needed(open.w);
-  write_seats(m.mutable_officers(), open.officers);
+  write_seats(m.mutable_officers(), open.officers, open.beginnings);
   return encode_body(m);
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include <algorithm>
-
 #include "app/meeting/fold/folding.h"
 #include "app/meeting/fold/poll_bodies.h"
-#include "app/meeting/polls/seats.h"
+#include "app/meeting/fold/poll_seats.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/rules/permissions.h"
 
@@ -15,13 +13,6 @@ namespace {
 
 polls::Source source_of(const Input& in) {
   return {in.record.hash(), in.record.header().log, in.record.header().seq, in.rights.person};
-}
-
-bool seats_are_enrolled(const std::vector<polls::Seat>& seats, const AuthorityState& state) {
-  return std::all_of(seats.begin(), seats.end(), [&state](const polls::Seat& seat) {
-    const DeviceInfo* device = state.active_device(seat.log.device);
-    return device != nullptr && device->person == seat.person;
-  });
 }
 
 Outcome insert_poll_record(const Input& in, const PollId& poll) {
@@ -42,8 +33,8 @@ Outcome poll_open(const Input& in) {
   std::vector<PersonId> delegates;
   for (const PersonInfo* person : in.rights.state->with_role(Role::delegate)) delegates.push_back(person->person);
   if (delegates != open->eligible || open->delegates_in_office != delegates.size()) return refused("eligible");
-  if (!seats_are_enrolled(open->witnesses, *in.rights.state)) return refused("witnesses");
-  if (!seats_are_enrolled(open->officers, *in.rights.state)) return refused("officers");
+  const auto chosen = polls::check_chosen(*open, poll_candidates(*open, *in.rights.state), begun_logs(*open, in.record.header().council));
+  if (!chosen) return refused(chosen.error().rule);
   KYHOP_TRY(in.database.run("INSERT INTO shared_polls(record, meeting, number, person, hlc) VALUES(?1, ?2, ?3, ?4, ?5)", in.record.hash(),
                             open->meeting, open->number, in.rights.person, in.record.header().hlc.value));
   return accepted();

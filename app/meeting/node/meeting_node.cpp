@@ -34,7 +34,7 @@ Result<std::unique_ptr<MeetingNode>> MeetingNode::start(asio::io_context& io, Of
   KYHOP_ASSIGN(WakeSocket wake, WakeSocket::bind(office.home(), lock));
   KYHOP_ASSIGN(ChunkStore writer, office.home().open_papers());
   KYHOP_TRY(prepare_manifests(writer));
-  KYHOP_TRY(office.begin_log());
+  KYHOP_TRY(office.begin_later_log());
   std::unique_ptr<MeetingNode> made(new MeetingNode(office, std::move(lock), std::move(wake), std::move(writer)));
   OfficePorts& ports = made->ports_;
   KYHOP_ASSIGN(made->node_, Node::start({io, office.ledger(), papers, office.random(), ports, ports, &made->paper_writer_, &ports, &ports,

@@ -3,12 +3,14 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/meeting/law/threshold.h"
+#include "storage/base/bytes.h"
 #include "storage/base/id.h"
 
 // What the records of an open poll say, decoded. The rules of this room are functions of a set of these and of nothing else:
@@ -65,6 +67,8 @@ struct PollOpen {
   std::uint32_t a = 0;         ///< acks that make a ballot recorded
   std::uint32_t w = 0;         ///< cosignatures that certify a close
   std::vector<Seat> officers;  ///< those who may close, by rank
+  /// What shows that a log which no certificate names was begun by its device: its first header and signature. See meeting.proto.
+  std::map<LogId, Bytes> beginnings;
 
   PollId id() const { return PollId::prefix_of(source.hash.view()); }
 };

@@ -80,6 +80,18 @@ Result<void> check_seats(const PollOpen& open) {
   return {};
 }
 
+// One device does not sit in two logs, and the device that opens the poll sits in the log that it opens it in.
+bool speaks_for(const Seat& seat, const Seat& chosen, const PollOpen& open, const std::set<LogId>& begun) {
+  if (seat.person != chosen.person || seat.log.device != chosen.log.device) return false;
+  if (seat.log.device == open.source.log.device) return seat.log == open.source.log;
+  return seat.log == chosen.log || begun.contains(seat.log);
+}
+
+bool are_chosen(const std::vector<Seat>& seats, const std::vector<Seat>& chosen, const PollOpen& open, const std::set<LogId>& begun) {
+  return std::equal(seats.begin(), seats.end(), chosen.begin(), chosen.end(),
+                    [&](const Seat& seat, const Seat& expected) { return speaks_for(seat, expected, open, begun); });
+}
+
 }  // namespace
 
 std::vector<Seat> choose_witnesses(std::span<const Candidate> candidates, bool counting_board, bool anybody_present) {
@@ -110,6 +122,24 @@ std::vector<Seat> choose_officers(std::span<const Candidate> candidates) {
     }
   }
   return chosen;
+}
+
+Result<void> check_chosen(const PollOpen& open, std::span<const Candidate> candidates, const std::set<LogId>& begun) {
+  if (!are_chosen(open.witnesses, choose_witnesses(candidates, false, !open.present.empty()), open, begun)) {
+    return refuse("witnesses", "opening a poll", "its witness devices are not those that the rules choose", "open the poll again");
+  }
+  if (!are_chosen(open.officers, choose_officers(candidates), open, begun)) {
+    return refuse("officers", "opening a poll", "those who may close it are not those that the rules choose", "open the poll again");
+  }
+  std::map<DeviceId, LogId> logs;
+  for (const auto* seats : {&open.witnesses, &open.officers}) {
+    for (const Seat& seat : *seats) {
+      if (logs.try_emplace(seat.log.device, seat.log).first->second != seat.log) {
+        return refuse("officers", "opening a poll", "one device sits in it with two logs", "open the poll again");
+      }
+    }
+  }
+  return {};
 }
 
 Result<void> check_open(const PollOpen& open) {

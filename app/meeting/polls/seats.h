@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <set>
 #include <span>
 
 #include "app/meeting/polls/records.h"
@@ -11,7 +12,7 @@ namespace kyhop::polls {
 /// An active device at the poll's authority heads and what its person is there.
 struct Candidate {
   PersonId person;
-  LogId log;                ///< the device's epoch in force
+  LogId log;                ///< in the epoch that the device's certificate names
   std::uint64_t depth = 0;  ///< causal depth of its enrolment in the authority set
   RecordHash enrolment;     ///< hash of that entry; breaks ties
   bool chair = false;
@@ -25,12 +26,17 @@ struct Candidate {
 
 /// The witnesses of a new poll, in the order of choice: the counting board if the poll has one, secretaries, then, until there are
 /// kMinWitnesses, present eligible persons (nobody present: all eligible) by enrolment (depth, hash). One device per person, the first
-/// enrolled; at most kMaxWitnesses. `anybody_present`: some person, with or without a device, is marked present.
+/// enrolled; at most kMaxWitnesses. `anybody_present`: some eligible person, with or without a device, is marked present.
 std::vector<Seat> choose_witnesses(std::span<const Candidate> candidates, bool counting_board, bool anybody_present);
 
 /// Those who may close: chair, deputies, secretaries, clerks; within a rank by enrolment. Every active device of an officer has its own
 /// seat, because a chair may press on any of them. At most kMaxOfficers.
 std::vector<Seat> choose_officers(std::span<const Candidate> candidates);
+
+/// Nobody was left out, added or moved: the seats of `open` are, person by person and device by device, those that the two functions above
+/// choose. A seat's epoch is the one of the certificate; for a restored device, a later one that `begun` holds (logs that the device is
+/// known to have begun); for the device that opens the poll, the log it opens it in. Rules: `witnesses`, `officers`.
+Result<void> check_chosen(const PollOpen& open, std::span<const Candidate> candidates, const std::set<LogId>& begun);
 
 /// a = w = ⌊W/2⌋+1: two majorities of W always share a witness.
 constexpr std::uint32_t majority(std::size_t witnesses) {
