@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick as Quick                     // Window is also the name of the program's own
 import QtQuick.Templates as T
 import Kyhop
 
@@ -13,7 +12,7 @@ Flickable {
     property int edge: Theme.pageEdge
     property real columnWidth: width         // set it to Theme.column for pages of text
 
-    readonly property Item focused: Quick.Window.activeFocusItem
+    readonly property Item focused: Window.activeFocusItem
     readonly property real innerWidth: column.width
 
     function show(item: Item) {

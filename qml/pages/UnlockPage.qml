@@ -25,7 +25,7 @@ ScrollPage {
         label: qsTr("Passphrase")
         echoMode: TextInput.Password
         focus: true
-        error: Desk.gate.problem === "" ? "" : Desk.gate.problem + " " + Desk.gate.todo
+        problem: Desk.gate.problem === "" ? "" : Desk.gate.problem + " " + Desk.gate.todo
         onAccepted: Desk.gate.unlock(text)
     }
     Button {
