@@ -124,18 +124,28 @@ inline pb::ChatMessage saying(const std::string& text) {
   return body;
 }
 
-/// Puts a made-up paper of so many bytes into a store.
-inline ManifestId put_paper(ChunkStore& papers, std::size_t bytes, std::uint64_t seed) {
+/// Puts a paper into a store, as chunks sealed with a fixed key.
+inline ManifestId put_paper(ChunkStore& papers, ByteView content) {
   must(prepare_manifests(papers));
-  SeededRandom random(seed);
-  Bytes content(bytes);
-  random.fill(content);
   Bytes key(kContentKeySize, 7);
   PaperPacker packer(must(ChunkSealer::with_key(key)), [&](const ChunkHash& hash, Bytes stored) { return papers.put(hash, stored); });
   must(packer.feed(content));
   const Manifest manifest = must(packer.finish());
   must(store_manifest(papers, manifest));
   return manifest.id();
+}
+
+/// Made-up bytes of a paper.
+inline Bytes paper_content(std::size_t bytes, std::uint64_t seed) {
+  SeededRandom random(seed);
+  Bytes content(bytes);
+  random.fill(content);
+  return content;
+}
+
+/// Puts a made-up paper of so many bytes into a store.
+inline ManifestId put_paper(ChunkStore& papers, std::size_t bytes, std::uint64_t seed) {
+  return put_paper(papers, paper_content(bytes, seed));
 }
 
 /// What a network would tell, told by the test.
