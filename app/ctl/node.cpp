@@ -140,7 +140,8 @@ void show_event(const Context& context, const NodeEvent& e) {
     json["here"] = paper->verified ? "verified" : "arriving";
     json["have"] = paper->have;
     json["total"] = paper->total;
-    say(json, "paper " + paper->paper.hex().substr(0, 12) + " " + std::to_string(paper->have) + "/" + std::to_string(paper->total));
+    say(json, "paper " + paper->paper.hex().substr(0, 12) + " " +
+                  (paper->verified ? "verified" : std::to_string(paper->have) + "/" + std::to_string(paper->total)));
   } else if (const auto* discovery = std::get_if<NodeDiscovery>(&e)) {
     Json json = event("discovery");
     json["problem"] = discovery->problem ? discovery->problem->sentence() : std::string{};
