@@ -210,7 +210,7 @@ void add_device(CLI::App& app, Context& context) {
   CLI::App* verb = noun->add_subcommand("invite", "Make an invite for a person's device; prints its id");
   verb->add_option("PERSON", i->person, "Person")->required();
   verb->add_option("--out", i->out, "Invite file")->required();
-  verb->add_option("--expires", i->minutes, "Minutes that it is good for");
+  verb->add_option("--expires", i->minutes, "Minutes that it is good for")->capture_default_str();
   verb->add_flag("--no-code", i->no_code, "Without comparing six digits, for scripts; the certificate says so");
   verb->add_option("--address", i->addresses, "HOST:PORT of this device's node, may be repeated")
       ->expected(1)
@@ -223,7 +223,7 @@ void add_device(CLI::App& app, Context& context) {
   verb->add_option("--peer", j->peer, "HOST:PORT of the clerk's node; otherwise it is found by DNS-SD");
   verb->add_option("--label", j->label, "Label of this device");
   verb->add_flag("--unprotected", j->unprotected, "Make the home without a passphrase");
-  verb->add_option("--timeout", j->timeout, "Seconds to wait");
+  verb->add_option("--timeout", j->timeout, "Seconds to wait")->capture_default_str();
   verb->add_option("--request", j->request, "Without a network: write a request file and stop");
   verb->callback([&context, j] { context.action = [&context, j] { return join(context, *j); }; });
 

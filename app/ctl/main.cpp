@@ -57,7 +57,10 @@ int run(int argc, char** argv) {
     if (error.get_exit_code() == 0) return app.exit(error);
     // A line that cannot be read has not set its options either.
     context.json = std::find(argv, argv + argc, std::string_view("--json")) != argv + argc;
-    return report(context, Error{ErrorCode::usage, "command line", error.what(), "see --help of the command", {}});
+    // A mistyped verb is first of all a verb that is missing; what helps is to hear which word was not understood.
+    const auto unknown = app.remaining(true);
+    const std::string why = unknown.empty() ? error.what() : "«" + unknown.front() + "» is not known here";
+    return report(context, Error{ErrorCode::usage, "command line", why, "see --help of the command", {}});
   }
   if (const auto ready = crypto_ready(); !ready) return report(context, ready.error());
   if (const auto forbidden = forbid_core_dumps(); !forbidden) return report(context, forbidden.error());

@@ -52,7 +52,8 @@ void show_event(const Context& context, const NodeEvent& e) {
     json["here"] = paper->verified ? "verified" : "arriving";
     json["have"] = paper->have;
     json["total"] = paper->total;
-    say(json, "paper " + paper->paper.hex().substr(0, 12) + " " + std::to_string(paper->have) + "/" + std::to_string(paper->total));
+    say(json, "paper " + paper->paper.hex().substr(0, 12) + " " +
+                  (paper->verified ? "verified" : std::to_string(paper->have) + "/" + std::to_string(paper->total)));
   } else if (const auto* discovery = std::get_if<NodeDiscovery>(&e)) {
     Json json = event("discovery");
     json["problem"] = discovery->problem ? discovery->problem->sentence() : std::string{};
@@ -183,7 +184,7 @@ Result<void> sync_once(Context& context, const std::string& peer, bool discover,
 void add_node(CLI::App& app, Context& context) {
   auto o = std::make_shared<ServeOptions>();
   CLI::App* verb = app.add_subcommand("serve", "Run a node until it is interrupted: finds others, keeps everything equal, does the duties");
-  verb->add_option("--listen", o->listen, "ADDRESS:PORT");
+  verb->add_option("--listen", o->listen, "ADDRESS:PORT; port 0 is any free one")->capture_default_str();
   verb->add_option("--peer", o->peers, "HOST:PORT to keep a link with, may be repeated")
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -196,7 +197,7 @@ void add_node(CLI::App& app, Context& context) {
   verb = app.add_subcommand("sync", "Become equal with another device, then stop");
   verb->add_option("PEER", *peer, "HOST:PORT");
   verb->add_flag("--discover", *discover, "Find it by DNS-SD");
-  verb->add_option("--timeout", *timeout, "Seconds to try");
+  verb->add_option("--timeout", *timeout, "Seconds to try")->capture_default_str();
   verb->callback(
       [&context, peer, discover, timeout] { context.action = [=, &context] { return sync_once(context, *peer, *discover, *timeout); }; });
 }

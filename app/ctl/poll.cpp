@@ -222,14 +222,14 @@ void add_poll(CLI::App& app, Context& context) {
   verb->add_option("POLL", *poll, "Poll")->required();
   verb->add_option("OPTION", *option, "Option")->required();
   verb->add_option("--wait", *wait, "recorded: until enough witnesses have it");
-  verb->add_option("--timeout", *timeout, "Seconds to wait");
+  verb->add_option("--timeout", *timeout, "Seconds to wait")->capture_default_str();
   verb->callback([&context, poll, option, wait, timeout] {
     context.action = [=, &context] { return vote(context, *poll, *option, *wait, *timeout); };
   });
   verb = noun->add_subcommand("close", "Begin closing; again for the next round");
   verb->add_option("POLL", *poll, "Poll")->required();
   verb->add_option("--wait", *wait, "certified: until the result is certified");
-  verb->add_option("--timeout", *timeout, "Seconds to wait");
+  verb->add_option("--timeout", *timeout, "Seconds to wait")->capture_default_str();
   verb->callback([&context, poll, wait, timeout] { context.action = [=, &context] { return close(context, *poll, *wait, *timeout); }; });
   auto reason = std::make_shared<std::string>();
   verb = noun->add_subcommand("void", "Give a poll up before its close, e.g. for a vote by hands or on paper");

@@ -158,7 +158,8 @@ std::optional<std::vector<Record>> take_records(ByteReader& reader, std::uint64_
   std::vector<Record> records;
   for (std::uint64_t i = 0; i < *count; ++i) {
     auto record = take_wire(reader);
-    if (!record) return std::nullopt;
+    // What a record claims here is believed before it is checked, and asked for.
+    if (!record || record->header().seq >= Seq{kMaxSeq}) return std::nullopt;
     records.push_back(std::move(*record));
   }
   return reader.finished() ? std::optional(std::move(records)) : std::nullopt;

@@ -71,7 +71,7 @@ class JoinClient::Attempt : public std::enable_shared_from_this<Attempt> {
   void on_lost(const Error& why);
   void send(LinkMessage type, Bytes payload);
   void end(Result<Grant> outcome);
-  std::string waited_for() const;
+  Error out_of_time() const;
 
   asio::io_context& io_;
   Random& random_;
@@ -99,9 +99,7 @@ class JoinClient::Attempt : public std::enable_shared_from_this<Attempt> {
 };
 
 void JoinClient::Attempt::start() {
-  deadline_.after(options_.timeout, [this] {
-    end(fail(ErrorCode::io, "joining " + invite_.council_name, waited_for(), "run it again; the same invite goes on where it was"));
-  });
+  deadline_.after(options_.timeout, [this] { end(tl::make_unexpected(out_of_time())); });
   if (options_.peer) places_.push_back(*options_.peer);
   for (const std::string& address : invite_.addresses)
     if (auto place = PeerAddress::parse(address)) places_.push_back(std::move(*place));
@@ -123,10 +121,20 @@ void JoinClient::Attempt::stop() {
   if (discovery_) discovery_->stop();
 }
 
-std::string JoinClient::Attempt::waited_for() const {
-  if (joiner_ && !joiner_->digits().empty()) return "nobody confirmed the digits in time";
-  if (last_failure_) return "the clerk's device was not reached: " + last_failure_->why;
-  return "the clerk's device was not found on this network";
+Error JoinClient::Attempt::out_of_time() const {
+  const std::string again = "run it again; the same invite goes on where it was";
+  Error error{ErrorCode::io,
+              "joining " + invite_.council_name,
+              "the clerk's device was not found on this network",
+              "check that the node there runs, or give its address with --peer HOST:PORT, and " + again,
+              {}};
+  if (joiner_ && !joiner_->digits().empty()) {
+    error.why = "nobody confirmed the digits in time";
+    error.todo = again;
+  } else if (last_failure_) {
+    error.why = "the clerk's device was not reached: " + last_failure_->why;
+  }
+  return error;
 }
 
 void JoinClient::Attempt::look_around() {

@@ -26,11 +26,13 @@ void PaperFlow::look_again() {
     verified_.erase(paper);
     carry_out(exchange_.unwant(paper, wire_now()));
   }
+  looking_ = true;
   for (const WantedPaper& wish : *wishes) {
     const auto before = former.find(wish.paper);
     const bool same = before != former.end() && before->second == wish.priority;
     if (!same && !verified_.contains(wish.paper)) carry_out(exchange_.want(wish.paper, wish.priority, wire_now()));
   }
+  looking_ = false;
 }
 
 void PaperFlow::peer_joined(const DeviceId& peer, std::size_t room) {
@@ -53,14 +55,14 @@ void PaperFlow::carry_out(ExchangeEffects effects) {
     } else if (auto* chunk = std::get_if<StoreChunk>(&effect)) {
       writer_.add({chunk->chunk, std::nullopt, std::move(chunk->stored)});
     } else if (auto* manifest = std::get_if<StoreManifest>(&effect)) {
-      fetched_.insert(manifest->paper);
+      fetched_.try_emplace(manifest->paper, 0);
       writer_.add({{}, manifest->paper, std::move(manifest->encoded)});
     } else if (const auto* verified = std::get_if<PaperVerified>(&effect)) {
       on_verified(verified->paper);
     } else if (const auto* progress = std::get_if<PaperProgress>(&effect)) {
-      fetched_.insert(progress->paper);
+      if (!looking_) fetched_[progress->paper] = progress->total;
       wishes_.progress(progress->paper, progress->have, progress->total);
-      events_.changed({progress->paper, progress->have, progress->total, false});
+      if (!looking_ || progress->have < progress->total) events_.changed({progress->paper, progress->have, progress->total, false});
     } else if (const auto* timer = std::get_if<ArmTimer>(&effect)) {
       tick_.after(std::max(WireTime(1), timer->at - wire_now()), [this] { carry_out(exchange_.tick(wire_now())); });
     } else if (const auto* blame = std::get_if<BlamePeer>(&effect)) {
@@ -77,10 +79,10 @@ void PaperFlow::on_written(const std::vector<ChunkHash>& chunks, const Result<vo
 
 void PaperFlow::on_verified(const ManifestId& paper) {
   if (!wanted_.contains(paper) || !verified_.insert(paper).second) return;
-  const bool fetched = fetched_.erase(paper) > 0;
+  const auto fetched = fetched_.extract(paper);
   if (fetched) ++completed_;
   if (const auto noted = wishes_.verified(paper); !noted) events_.problem(noted.error());
-  if (fetched) events_.changed({paper, 0, 0, true});
+  if (fetched) events_.changed({paper, fetched.mapped(), fetched.mapped(), true});
 }
 
 }  // namespace kyhop

@@ -52,8 +52,9 @@ class PaperFlow {
   ChunkWriter writer_;
   Alarm tick_;
   std::map<ManifestId, PaperPriority> wanted_;
-  std::set<ManifestId> verified_;  ///< of wanted_
-  std::set<ManifestId> fetched_;   ///< something of it came while this node ran
+  std::set<ManifestId> verified_;                ///< of wanted_
+  std::map<ManifestId, std::uint32_t> fetched_;  ///< chunks of a paper of which something came while this node ran; 0: not known yet
+  bool looking_ = false;                         ///< what the exchange says now is about what is here already
   std::uint64_t completed_ = 0;
 };
 

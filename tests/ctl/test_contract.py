@@ -57,6 +57,8 @@ class Contract(Case):
             with self.subTest(words=words):
                 home.ctl(*words, exit_code=2)
                 self.assertEqual(home.refusal(*words, exit_code=2)["error"], 2)
+        for words in (["papr", "list"], ["paper", "papr"], ["paper", "list", "papr"]):
+            self.assertIn("papr", home.refusal(*words, exit_code=2)["why"])
 
     def test_a_home_that_is_not_there_ends_with_3_and_is_not_made(self):
         home = self.home("none")

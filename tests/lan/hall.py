@@ -45,8 +45,9 @@ def require(*programs):
     missing = [tool for tool in TOOLS if shutil.which(tool) is None]
     if missing:
         raise Skip("not installed: " + ", ".join(missing))
-    if subprocess.run(["unshare", "-n", "-m", "-u", "-p", "-f", "true"], capture_output=True).returncode != 0:
-        raise Skip("this machine forbids namespaces")
+    namespaces = subprocess.run(["unshare", "-n", "-m", "-u", "-p", "-f", "true"], capture_output=True, text=True)
+    if namespaces.returncode != 0:
+        raise Skip("this machine gives no namespaces of one's own: " + namespaces.stderr.strip())
     for program in programs:
         if not (BIN / program).exists():
             raise Skip(f"{program} is not built in {BIN}")

@@ -101,6 +101,17 @@ TEST_CASE("Messages beyond the limits are refused") {
   const std::vector<Record> many(kMaxRunRecords + 1, authors.written(0)[0]);
   CHECK(decode_run(encode_run(1, std::span(many).first(kMaxRunRecords))));
   CHECK_FALSE(decode_run(encode_run(1, many)));
+
+  // A record far beyond any log: whoever believed it would ask for more than a need can name.
+  RecordHeader far_header = many[0].header();
+  far_header.prev = many[0].hash();
+  for (const bool possible : {true, false}) {
+    far_header.seq = Seq{(std::uint64_t{1} << 56) - (possible ? 1 : 0)};
+    const Record far = *Record::from_parts(encode(far_header), *many[0].body(), many[0].signature());
+    const Record* pushed = &far;
+    CHECK(decode_run(encode_run(1, std::span(&far, 1))).has_value() == possible);
+    CHECK(decode_push(encode_push(std::span(&pushed, 1))).has_value() == possible);
+  }
 }
 
 TEST_CASE("The places of a search start at the lower end, rise, and stay inside") {

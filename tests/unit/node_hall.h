@@ -124,18 +124,43 @@ inline pb::ChatMessage saying(const std::string& text) {
   return body;
 }
 
-/// Puts a made-up paper of so many bytes into a store.
-inline ManifestId put_paper(ChunkStore& papers, std::size_t bytes, std::uint64_t seed) {
+/// Puts a paper into a store, as chunks sealed with a fixed key; many chunks a transaction, as adding a paper does.
+inline ManifestId put_paper(ChunkStore& papers, ByteView content) {
   must(prepare_manifests(papers));
+  Bytes key(kContentKeySize, 7);
+  std::vector<std::pair<ChunkHash, Bytes>> batch;
+  std::size_t batch_bytes = 0;
+  const auto flush = [&] {
+    std::vector<ChunkStore::Chunk> chunks;
+    for (const auto& [hash, stored] : batch) chunks.push_back({hash, stored});
+    must(papers.put(chunks));
+    batch.clear();
+    batch_bytes = 0;
+  };
+  PaperPacker packer(must(ChunkSealer::with_key(key)), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
+    batch_bytes += stored.size();
+    batch.emplace_back(hash, std::move(stored));
+    if (batch_bytes >= 8 << 20) flush();
+    return {};
+  });
+  must(packer.feed(content));
+  const Manifest manifest = must(packer.finish());
+  flush();
+  must(store_manifest(papers, manifest));
+  return manifest.id();
+}
+
+/// Made-up bytes of a paper.
+inline Bytes paper_content(std::size_t bytes, std::uint64_t seed) {
   SeededRandom random(seed);
   Bytes content(bytes);
   random.fill(content);
-  Bytes key(kContentKeySize, 7);
-  PaperPacker packer(must(ChunkSealer::with_key(key)), [&](const ChunkHash& hash, Bytes stored) { return papers.put(hash, stored); });
-  must(packer.feed(content));
-  const Manifest manifest = must(packer.finish());
-  must(store_manifest(papers, manifest));
-  return manifest.id();
+  return content;
+}
+
+/// Puts a made-up paper of so many bytes into a store.
+inline ManifestId put_paper(ChunkStore& papers, std::size_t bytes, std::uint64_t seed) {
+  return put_paper(papers, paper_content(bytes, seed));
 }
 
 /// What a network would tell, told by the test.

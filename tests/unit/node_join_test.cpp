@@ -185,6 +185,15 @@ TEST_CASE("Joining gives up when nobody confirms, and can be tried again with th
   must(std::move(*hall.outcome));
 }
 
+TEST_CASE("Who joins and finds nobody is told how to name the clerk's device") {
+  Joining hall;
+  hall.join(hall.key, 50ms, std::make_unique<FakeDiscovery>(std::make_shared<FakeDiscovery::Heard>()));
+  REQUIRE(run_until(hall.io, [&] { return hall.outcome.has_value(); }));
+  REQUIRE_FALSE(*hall.outcome);
+  CHECK(hall.outcome->error().why.find("not found") != std::string::npos);
+  CHECK(hall.outcome->error().todo.find("--peer") != std::string::npos);
+}
+
 TEST_CASE("A joiner finds the clerk's device by what it announces about the invite") {
   Joining hall(true);
   const auto heard = std::make_shared<FakeDiscovery::Heard>();

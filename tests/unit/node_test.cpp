@@ -112,6 +112,13 @@ TEST_CASE("A sync ends by itself when both hold the same and the papers are ther
   CHECK(minh.wishes.verified_here.contains(paper));
   CHECK(minh.records() == lan.records());
   CHECK(minh.node->totals().papers == 1);
+  REQUIRE(minh.last<NodePaper>());
+  CHECK(minh.last<NodePaper>()->verified);
+  CHECK(minh.last<NodePaper>()->total > 1);
+  CHECK(minh.last<NodePaper>()->have == minh.last<NodePaper>()->total);
+  // Lan had it all along: that is no news there.
+  CHECK(lan.node->totals().papers == 0);
+  CHECK(lan.count<NodePaper>() == 0);
 }
 
 TEST_CASE("A paper of 5 MB goes on after a cut where it was") {
