@@ -97,6 +97,11 @@ Result<void> Node::Core::start() {
     store_->note_stored(hashes);
     if (!flush_.is_set()) flush_.after(WireTime(0), [this] { flush_stored(); });
   });
+  parts_.ledger.on_erased([this](const LogId& log) {
+    store_->note_erased(log);
+    erased_.insert(log);
+    if (!flush_.is_set()) flush_.after(WireTime(0), [this] { flush_stored(); });
+  });
   for (const PeerAddress& peer : options_.peers) dialer_.add(peer, FoundBy::typed);
   if (options_.use_known_peers) {
     KYHOP_ASSIGN(const auto known, known_peers(parts_.ledger.replica()));
@@ -120,6 +125,7 @@ Result<void> Node::Core::start() {
 void Node::Core::stop() {
   if (std::exchange(stopped_, true)) return;
   parts_.ledger.on_stored({});
+  parts_.ledger.on_erased({});
   for (Alarm* alarm : {&listening_, &flush_, &wishes_, &duties_, &tick_, &status_alarm_}) alarm->cancel();
   if (discovery_) discovery_->stop();
   if (listener_) listener_->close();
@@ -222,6 +228,8 @@ void Node::Core::flush_stored() {
   if (const auto problem = store_->take_problem()) note(tl::make_unexpected(*problem));
   for (const LogId& log : std::exchange(forked_, {}))
     for (const auto& [device, session] : sessions_) session->fork_stored(log);
+  for (const LogId& log : std::exchange(erased_, {}))
+    for (const auto& [device, session] : sessions_) session->records_erased(log);
   const std::vector<Record> fresh = store_->take_fresh();
   if (fresh.empty()) return;
   for (const auto& [device, session] : sessions_) session->records_stored(fresh);

@@ -111,6 +111,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
 
   std::int64_t data_version_ = 0;
   std::set<LogId> forked_;
+  std::set<LogId> erased_;
   gossip::Progress progress_;
   std::uint64_t moved_ = 0;
   WireTime moved_at_{};

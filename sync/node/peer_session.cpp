@@ -84,6 +84,10 @@ void PeerSession::fork_stored(const LogId& log) {
   if (conversation_) carry_out(conversation_->fork_stored(log, wire_now()));
 }
 
+void PeerSession::records_erased(const LogId& log) {
+  if (conversation_) carry_out(conversation_->records_erased(log, wire_now()));
+}
+
 void PeerSession::send_papers(Bytes message) {
   const bool bulk = !message.empty() && (message.front() == kChunkData || message.front() == kManifestData);
   owner_.totals().bytes_out += message.size();
@@ -143,7 +147,7 @@ void PeerSession::carry_out(gossip::Effects effects) {
     } else if (const auto* fault = std::get_if<gossip::Strike>(&effect)) {
       strike(fault->reason);
     } else if (const auto* stored = std::get_if<gossip::Stored>(&effect)) {
-      owner_.totals().records_in += stored->records.size();  // the ledger itself tells what was stored
+      owner_.totals().records_in += stored->records.size();  // the ledger itself tells what was stored, and erased
     } else if (const auto* fork = std::get_if<gossip::ForkLearned>(&effect)) {
       owner_.on_forked(fork->log);
     } else if (const auto* ahead = std::get_if<gossip::OwnLogAhead>(&effect)) {

@@ -43,6 +43,7 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
 
   void records_stored(std::span<const Record> records);
   void fork_stored(const LogId& log);
+  void records_erased(const LogId& log);
   void send_papers(Bytes message);
   void tell(const Wants& wants);
 
