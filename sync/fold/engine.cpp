@@ -118,6 +118,19 @@ Result<void> FoldEngine::transaction(const std::function<Result<void>()>& work) 
   return {};
 }
 
+Result<void> FoldEngine::together(const std::function<void()>& work) {
+  const auto outcome = [&]() -> Result<void> {
+    KYHOP_ASSIGN(auto transaction, Transaction::begin(replica.database()));
+    work();
+    return transaction.commit();
+  }();
+  if (outcome) return {};
+  KYHOP_TRY(load_authority());
+  KYHOP_ASSIGN(noticed_, replica.records().last_received());
+  KYHOP_ASSIGN(evidence_, count_evidence());
+  return outcome;
+}
+
 Result<std::optional<Record>> FoldEngine::find(const RecordHash& hash) const {
   KYHOP_ASSIGN(auto stored, replica.records().find(hash));
   if (!stored) return std::optional<Record>{};

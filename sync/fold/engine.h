@@ -27,6 +27,8 @@ class FoldEngine : public RecordLookup {
   Result<void> prepare();
   /// BEGIN IMMEDIATE, notice of what others stored, `work`, COMMIT; then the listener hears what was stored. On failure nothing remains.
   Result<void> transaction(const std::function<Result<void>()>& work);
+  /// BEGIN IMMEDIATE, several transactions as savepoints, COMMIT.
+  Result<void> together(const std::function<void()>& work);
   /// Hashes that other processes stored since the last notice.
   Result<std::vector<RecordHash>> take_notice();
 

@@ -106,6 +106,10 @@ Result<std::vector<Received>> Ledger::receive_all(std::span<const std::vector<Re
   return all;
 }
 
+Result<void> Ledger::together(const std::function<void()>& work) {
+  return parts_->together(work);
+}
+
 Result<bool> Ledger::add_fork_proof(const ForkProof& proof) {
   bool news = false;
   KYHOP_TRY(parts_->transaction([&]() -> Result<void> {

@@ -110,6 +110,10 @@ class Ledger {
   /// Many runs in one transaction, each judged for itself.
   Result<std::vector<Received>> receive_all(std::span<const std::vector<Record>> runs);
 
+  /// One transaction around several receive(), add_fork_proof() and the like that `work` makes: what they stored is durable when this has
+  /// returned, and nothing of it remains when it fails. Their listeners are called on the way.
+  Result<void> together(const std::function<void()>& work);
+
   /// Checks, stores and obeys a fork proof: the log is frozen and what lies beyond loses its effect. True when it says something new.
   Result<bool> add_fork_proof(const ForkProof& proof);
   Result<std::vector<ForkProof>> fork_proofs();

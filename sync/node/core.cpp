@@ -223,6 +223,14 @@ void Node::Core::note_other_processes() {
   if (!wishes_.is_set()) wishes_.after(kWishesPause, [this] { papers_.look_again(); });
 }
 
+bool Node::Core::together(const std::function<void()>& work) {
+  const auto stored = parts_.ledger.together(work);
+  if (stored) return true;
+  store_->take_back();
+  note(stored);
+  return false;
+}
+
 /// Everything that was stored since, by whomever: to the peers first, then what follows from it here.
 void Node::Core::flush_stored() {
   if (const auto problem = store_->take_problem()) note(tl::make_unexpected(*problem));

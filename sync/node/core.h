@@ -35,6 +35,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
   std::uint16_t port() const { return listener_ ? listener_->port() : 0; }
   std::vector<PeerStatus> peers() const;
   NodeTotals& totals() override { return totals_; }
+  bool together(const std::function<void()>& work) override;
   bool in_sync() const;
 
  private:

@@ -266,6 +266,12 @@ void LedgerStore::note_erased(const LogId& log) {
   if (const auto updated = update(log); !updated) note(updated.error());
 }
 
+void LedgerStore::take_back() {
+  fresh_.clear();
+  frontier_ = Frontier();
+  if (const auto all = reload(); !all) note(all.error());
+}
+
 Result<void> LedgerStore::update(const LogId& log) {
   KYHOP_ASSIGN(const LogHead head, ledger_.replica().records().head(log));
   return update(head);

@@ -32,6 +32,8 @@ class LedgerStore final : public SyncStore {
   void note_erased(const LogId& log);
   /// The records of note_stored() since the last call, those of one log in order.
   std::vector<Record> take_fresh() { return std::exchange(fresh_, {}); }
+  /// What was noted last is not stored after all: forgets it and reads all ends of logs anew.
+  void take_back();
   /// Reads all ends of logs anew, after another process wrote; gives the logs that are frozen now, or earlier than before.
   Result<std::vector<LogId>> reload();
   std::optional<Error> take_problem() { return std::exchange(problem_, std::nullopt); }

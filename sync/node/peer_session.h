@@ -27,6 +27,8 @@ class SessionOwner {
   /// The link is gone; called once and last.
   virtual void on_ended(PeerSession& session, const Error& why) = 0;
   virtual NodeTotals& totals() = 0;
+  /// Does what stores records, all in one transaction. False: nothing of it was stored.
+  virtual bool together(const std::function<void()>& work) = 0;
 };
 
 /// One link to a member: its conversation about records, and the messages about papers passing through.
@@ -64,7 +66,9 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
 
  private:
   void on_message(WireMessage message);
+  void handle_waiting();
   void handle(WireMessage message);
+  void take_records(std::span<WireMessage> messages);
   void carry_out(gossip::Effects effects);
   void send(const gossip::Send& message);
   void room(std::size_t bytes);
@@ -75,7 +79,7 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
   SessionOwner& owner_;
   Alarm alarm_;
   std::unique_ptr<Conversation> conversation_;
-  std::vector<WireMessage> kept_;
+  std::vector<WireMessage> waiting_;  ///< until begin(), or the end of this turn
   gossip::Progress progress_;
   std::optional<Wants> peer_wants_;
   std::optional<Wants> told_;

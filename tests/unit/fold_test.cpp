@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "tests/unit/council_fixture.h"
+#include "tests/unit/temporary_folder.h"
 
 using namespace kyhop;
 using namespace kyhop::testing;
@@ -330,4 +331,38 @@ TEST_CASE("the authority's signatures are looked at as they come, so that a devi
   CHECK(received.stored == 2);
   run[2] = right;
   CHECK(must(fresh.ledger->receive(run)).stored == run.size() - 2);
+}
+
+TEST_CASE("runs that are taken together are stored for others all at once, and not at all when the transaction is undone") {
+  Council council;
+  Device one = council.member(2, "Một", {Role::delegate});
+  Device two = council.member(3, "Hai", {Role::delegate});
+  sync(council.clerk, one);
+  sync(council.clerk, two);
+  const Record first = one.append(kind::chat_message, message("một"));
+  const Record second = two.append(kind::chat_message, message("hai"));
+  const TemporaryFolder folder;
+  const Bytes key(32, 7);
+  auto replica = must(Replica::open(folder / "replica.db", key));
+  MeetingReducer reducer(council.genesis.council, std::nullopt, std::nullopt);
+  SeededRandom random(4);
+  const auto ledger = must(Ledger::open(replica, council.genesis, std::nullopt, reducer, random, [] { return std::uint64_t{1}; }));
+  for (const auto& run : all_runs(council.clerk)) must(ledger->receive(run));
+  auto other = must(Replica::open(folder / "replica.db", key));
+  const std::uint64_t before = must(other.records().count());
+  const auto take_both = [&] {
+    CHECK(must(ledger->receive(std::span(&first, 1))).stored == 1);
+    CHECK(must(ledger->receive(std::span(&second, 1))).stored == 1);
+    CHECK(must(other.records().count()) == before);
+  };
+
+  REQUIRE_FALSE(ledger->together([&] {
+    take_both();
+    must(replica.database().execute("ROLLBACK"));
+  }));
+  CHECK(must(replica.records().count()) == before);
+
+  must(ledger->together(take_both));
+  CHECK(must(other.records().count()) == before + 2);
+  CHECK(must(ledger->verify()).problems.empty());
 }
