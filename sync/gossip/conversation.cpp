@@ -24,7 +24,10 @@ Conversation::~Conversation() {
 gossip::Effects Conversation::link_up(Moment now) {
   now_ = now;
   up_ = true;
-  send_digest();
+  if (settings_.start_spread.count() > 0)
+    soon_at_ = now + Moment{random_.below(static_cast<std::uint64_t>(settings_.start_spread.count()) + 1)};
+  else
+    send_digest();
   return finish();
 }
 

@@ -19,6 +19,9 @@ namespace kyhop {
 struct ConversationSettings {
   /// How often two peers compare digests; ± 20 %. The owner may stretch it by the number of its links.
   Moment compare_every{10'000};
+  /// The first digest waits for a random part of this, so that a hall whose access point comes back does not compare everything with
+  /// everybody in one moment.
+  Moment start_spread{0};
   /// Queue of a live record by its kind; all are MessageClass::record when empty.
   std::function<MessageClass(const RecordHeader&)> queue_of;
   /// The log this device writes now, to notice a restored copy.
@@ -137,7 +140,7 @@ class Conversation {
   Moment now_{};
   gossip::Effects effects_;
   bool up_ = false;
-  bool heard_ = false;  ///< the peer's digest or frontier came at least once
+  bool heard_ = false;  ///< the peer said once what it holds, or that it holds the same
 
   std::map<LogId, PeerLog> theirs_;  ///< at most kMaxLogs
   std::array<std::optional<Told>, kBuckets> told_;

@@ -86,8 +86,10 @@ Result<void> Node::Core::start() {
     set_auto_checkpoints(false);
   }
   if (options_.listen) {
-    KYHOP_ASSIGN(listener_, Listener::open(parts_.io, options_.listen_address, options_.listen_port, host_,
-                                           [this](std::shared_ptr<Link> link) { adopt(std::move(link), FoundBy::inbound); }));
+    ListenLimits limits;
+    limits.links = options_.inbound_links;
+    const auto adopt_caller = [this](std::shared_ptr<Link> link) { adopt(std::move(link), FoundBy::inbound); };
+    KYHOP_ASSIGN(listener_, Listener::open(parts_.io, options_.listen_address, options_.listen_port, host_, adopt_caller, limits));
     status_.address = listener_->endpoint().address().to_string();
     status_.port = listener_->port();
     listening_.after(WireTime(0), [this] { emit(NodeListening{status_.address, status_.port}); });

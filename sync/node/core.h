@@ -51,6 +51,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
 
   // core_links.cpp
   void adopt(std::shared_ptr<Link> link, FoundBy found_by);
+  void turn_away(const std::shared_ptr<Link>& link);
   void adopt_member(std::shared_ptr<Link> link, FoundBy found_by);
   void adopt_joiner(std::shared_ptr<Link> link);
   void adopt_limited(std::shared_ptr<Link> link, FoundBy found_by);
@@ -59,7 +60,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
   void end_limited();
   void end_revoked();
   bool is_linked(const DeviceId& device) const;
-  ConversationSettings settings() const;
+  ConversationSettings settings(bool at_once) const;
   const DeviceId& own_device() const { return parts_.ledger.identity()->signing.id; }
 
   void on_paper_message(PeerSession& session, Bytes message) override;

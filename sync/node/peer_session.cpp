@@ -172,6 +172,10 @@ void PeerSession::handle(WireMessage message) {
     return;
   }
   if ((message.type & 0xf0) != 0x20) return;  // a newer version may say more
+  if (message.type == static_cast<std::uint8_t>(GossipType::busy)) {
+    if (const auto busy = decode_busy(message.payload); busy && busy->id == 0)
+      asked_to_wait_ = WireTime(static_cast<WireTime::rep>(busy->retry_ms));
+  }
   carry_out(conversation_->on_message(static_cast<GossipType>(message.type), message.payload, wire_now()));
 }
 

@@ -58,6 +58,8 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
   const gossip::Progress& progress() const { return progress_; }
   const std::optional<Wants>& peer_wants() const { return peer_wants_; }
   WireTime last_heard() const { return last_heard_; }
+  /// How long the peer, which has too many links, wants not to be dialled.
+  WireTime asked_to_wait() const { return asked_to_wait_; }
 
   /// Ends the link politely; on_ended follows.
   void finish(std::string why) { link_->finish(std::move(why)); }
@@ -86,6 +88,7 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
   bool was_in_sync_ = false;
   unsigned strikes_ = 0;
   WireTime last_heard_{};
+  WireTime asked_to_wait_{};
 };
 
 }  // namespace kyhop

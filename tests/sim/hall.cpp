@@ -138,6 +138,7 @@ void Hall::connect(std::size_t index) {
     end.serial = ++serial_;
     ConversationSettings settings;
     settings.queue_of = [](const RecordHeader& header) { return header.kind % 3 == 0 ? MessageClass::ballot : MessageClass::record; };
+    settings.start_spread = Moment{20} * static_cast<Moment::rep>(plan_.devices);
     end.talk = std::make_unique<Conversation>(*device.store, *device.book, random_, std::move(settings));
   }
   for (std::size_t side = 0; side < 2; ++side) {

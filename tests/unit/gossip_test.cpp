@@ -624,3 +624,41 @@ TEST_CASE("A message that cannot be read and a wrong signature are strikes; an u
   CHECK(couple.strikes[0].size() == 2);
   CHECK(couple.store(0).records() == 0);
 }
+
+TEST_CASE("The first digest of a link waits for a random part of the time it is given; whoever speaks first is answered at once") {
+  Authors authors(12, 2);
+  authors.enrol(1);
+  authors.write_many(1, 5);
+  Moment longest{0};
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    Couple couple(authors, seed);
+    for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+    couple.give(0, authors.written(1));
+    couple.settings[0].start_spread = Moment{80};
+    couple.settings[1].start_spread = seed % 2 == 0 ? Moment{80} : Moment{0};
+    const Moment start = couple.now;
+    couple.connect();
+    CHECK(couple.under_way.empty() == (seed % 2 == 0));
+    couple.settle();
+    for (Moment waited{0}; waited < Moment{80} && couple.store(1).records() < 6; waited += Moment{1}) couple.pass(Moment{1});
+    longest = std::max(longest, couple.now - start);
+    CHECK(couple.store(1).records() == 6);
+    if (seed % 2 == 1) CHECK(couple.now == start);
+  }
+  CHECK(longest > Moment{20});
+}
+
+TEST_CASE("A peer that only answered that all is equal has been heard: what is written next is pushed to it at once") {
+  Authors authors(13, 2);
+  authors.enrol(1);
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+  couple.settings[0].start_spread = Moment{80'000};
+  couple.connect();
+  couple.settle();
+  CHECK(couple.count(GossipType::digest) == 1);
+  couple.write(1, authors.write(1));
+  couple.settle();
+  CHECK(couple.count(GossipType::push) == 1);
+  CHECK(couple.store(0).records() == 2);
+}
