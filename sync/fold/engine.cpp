@@ -29,7 +29,7 @@ Result<void> FoldEngine::prepare() {
   KYHOP_TRY(reducer_.prepare(replica));
   KYHOP_TRY(load_authority());
   KYHOP_ASSIGN(noticed_, replica.records().last_received());
-  KYHOP_ASSIGN(fork_proofs_, count_fork_proofs());
+  KYHOP_ASSIGN(evidence_, count_evidence());
   return {};
 }
 
@@ -58,8 +58,9 @@ Result<void> FoldEngine::load_authority() {
   return {};
 }
 
-Result<std::uint64_t> FoldEngine::count_fork_proofs() const {
-  KYHOP_ASSIGN(const auto count, replica.database().integer("SELECT count(*) FROM evidence WHERE kind = ?1", kForkEvidence));
+Result<std::uint64_t> FoldEngine::count_evidence() const {
+  KYHOP_ASSIGN(const auto count,
+               replica.database().integer("SELECT count(*) FROM evidence WHERE kind IN (?1, ?2)", kForkEvidence, kDoubtEvidence));
   return static_cast<std::uint64_t>(count.value_or(0));
 }
 
@@ -79,10 +80,10 @@ Result<std::vector<RecordHash>> FoldEngine::take_notice() {
       authority_changed = authority_changed || is_authority(stored.kind);
     }
   }
-  KYHOP_ASSIGN(const std::uint64_t proofs, count_fork_proofs());
+  KYHOP_ASSIGN(const std::uint64_t proofs, count_evidence());
   // Reading the whole set anew keeps one road for everything that can change it, also for a freeze of the clerk's log.
-  if (authority_changed || proofs != fork_proofs_) KYHOP_TRY(load_authority());
-  fork_proofs_ = proofs;
+  if (authority_changed || proofs != evidence_) KYHOP_TRY(load_authority());
+  evidence_ = proofs;
   return fresh;
 }
 
@@ -93,6 +94,7 @@ Result<void> FoldEngine::transaction(const std::function<Result<void>()>& work) 
     KYHOP_ASSIGN(auto transaction, Transaction::begin(replica.database()));
     KYHOP_ASSIGN(others, take_notice());
     stored_.clear();
+    erased_.clear();
     unjudged_.reset();
     in_transaction_ = true;
     auto done = work();
@@ -107,11 +109,26 @@ Result<void> FoldEngine::transaction(const std::function<Result<void>()>& work) 
     return outcome;
   }
   KYHOP_ASSIGN(noticed_, replica.records().last_received());
-  KYHOP_ASSIGN(fork_proofs_, count_fork_proofs());
+  KYHOP_ASSIGN(evidence_, count_evidence());
   const std::vector<RecordHash> own = std::exchange(stored_, {});
+  for (const LogId& log : std::exchange(erased_, {}))
+    if (erased_listener) erased_listener(log);
   if (listener && !others.empty()) listener(others);
   if (listener && !own.empty()) listener(own);
   return {};
+}
+
+Result<void> FoldEngine::together(const std::function<void()>& work) {
+  const auto outcome = [&]() -> Result<void> {
+    KYHOP_ASSIGN(auto transaction, Transaction::begin(replica.database()));
+    work();
+    return transaction.commit();
+  }();
+  if (outcome) return {};
+  KYHOP_TRY(load_authority());
+  KYHOP_ASSIGN(noticed_, replica.records().last_received());
+  KYHOP_ASSIGN(evidence_, count_evidence());
+  return outcome;
 }
 
 Result<std::optional<Record>> FoldEngine::find(const RecordHash& hash) const {

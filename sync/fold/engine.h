@@ -9,6 +9,8 @@
 namespace kyhop {
 
 inline constexpr std::string_view kForkEvidence = "fork";
+/// Logs in which a wrong inner signature was found; key: device ‖ epoch.
+inline constexpr std::string_view kDoubtEvidence = "doubt";
 
 /// The own log as the settings of the replica name it.
 struct OwnLog {
@@ -25,6 +27,8 @@ class FoldEngine : public RecordLookup {
   Result<void> prepare();
   /// BEGIN IMMEDIATE, notice of what others stored, `work`, COMMIT; then the listener hears what was stored. On failure nothing remains.
   Result<void> transaction(const std::function<Result<void>()>& work);
+  /// BEGIN IMMEDIATE, several transactions as savepoints, COMMIT.
+  Result<void> together(const std::function<void()>& work);
   /// Hashes that other processes stored since the last notice.
   Result<std::vector<RecordHash>> take_notice();
 
@@ -39,6 +43,10 @@ class FoldEngine : public RecordLookup {
   Result<bool> obey(const ForkProof& proof);
   Result<std::vector<Record>> read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes);
 
+  // Signatures that nobody looked at (engine_doubt.cpp)
+  Result<bool> vouch(const LogId& log, Seq seq);
+  Result<bool> vouch(const RecordHash& hash);
+
   // Folding (engine_fold.cpp)
   Result<std::optional<Refusal>> take_effect_or_wait(const Record& record);
   Result<void> fold_everything();
@@ -52,11 +60,15 @@ class FoldEngine : public RecordLookup {
   AuthoritySet authority;
   std::optional<Identity> identity;
   std::function<void(std::span<const RecordHash>)> listener;
+  std::function<void(const LogId&)> erased_listener;
 
  private:
   Result<void> load_authority();
-  Result<std::uint64_t> count_fork_proofs() const;
-  Result<void> store(std::span<const Record> run);
+  Result<std::uint64_t> count_evidence() const;
+  Result<bool> vouch(std::optional<StoredRecord> stored);
+  Result<void> erase_from_first_wrong(const LogId& log);
+  Result<bool> checks_each(std::span<const Record> run) const;
+  Result<void> store(std::span<const Record> run, bool each_checked);
   Result<std::vector<Record>> read_batch(const LogId& log, Seq from) const;
   Result<bool> is_beyond_freeze(const RecordHeader& header) const;
   Result<std::vector<RecordHash>> missing_of(const Record& record) const;
@@ -80,8 +92,9 @@ class FoldEngine : public RecordLookup {
   Random& random_;
   WallClock clock_;
   std::uint64_t noticed_ = 0;       ///< arrival number of the last record that authority_ and the listener know of
-  std::uint64_t fork_proofs_ = 0;   ///< that `authority` takes account of
+  std::uint64_t evidence_ = 0;      ///< pieces that `authority` takes account of
   std::vector<RecordHash> stored_;  ///< in this transaction
+  std::vector<LogId> erased_;       ///< likewise: logs that are shorter now
   bool in_transaction_ = false;
   std::optional<std::pair<LogId, Seq>> unjudged_;  ///< from here on the run that is being received is stored and not folded yet
   std::set<RecordHash> unjudged_entries_;          ///< authority entries that a rebuild has not come to yet

@@ -10,8 +10,7 @@
 
 namespace kyhop {
 
-// Only the last signature of a run was looked at.
-Result<void> FoldEngine::store(std::span<const Record> run) {
+Result<void> FoldEngine::store(std::span<const Record> run, bool each_checked) {
   std::vector<StoredRecord> rows;
   rows.reserve(run.size());
   for (const Record& record : run) {
@@ -22,7 +21,7 @@ Result<void> FoldEngine::store(std::span<const Record> run) {
     row.hash = record.hash();
     row.kind = header.kind;
     row.hlc = header.hlc.value;
-    row.sig_ok = &record == &run.back();
+    row.sig_ok = each_checked || &record == &run.back();
     row.header = record.header_bytes();
     row.body = record.body();
     row.signature = record.signature();

@@ -94,7 +94,7 @@ Result<Record> FoldEngine::append_own(Draft draft) {
     return refuse("size", "this entry", "it is longer than a record may be", "shorten it, or add it as a paper");
   if (header.deps.size() > kMaxDeps) return refuse("size", "this entry", "it depends on too many others", "split it");
   Record record = Record::sign(std::move(header), std::move(draft.body), identity->signing);
-  KYHOP_TRY(store(std::span(&record, 1)));
+  KYHOP_TRY(store(std::span(&record, 1), true));
   KYHOP_TRY(note_clock(record.header().hlc));
   KYHOP_ASSIGN(const auto refusal, take_effect_or_wait(record));
   if (refusal) return refuse(refusal->rule, "this entry", "the rules of the council do not allow it", "ask the secretary");

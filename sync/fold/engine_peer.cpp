@@ -38,6 +38,7 @@ Result<Received> FoldEngine::receive(std::span<const Record> run) {
     return received;
   }
   KYHOP_ASSIGN(const LogHead head, replica.records().head(log));
+  const std::size_t offered = run.size();
   if (head.frozen) {
     const auto beyond =
         std::find_if(run.begin(), run.end(), [&](const Record& record) { return record.header().seq >= head.frozen->next; });
@@ -55,23 +56,54 @@ Result<Received> FoldEngine::receive(std::span<const Record> run) {
     if (!stored || stored->hash == run[known].hash()) continue;
     KYHOP_ASSIGN(const Record mine, to_record(*stored));
     if (mine.header().prev != run[known].header().prev) return with_gap(Seq{number(run[known].header().seq) - 1});
-    if (!run[known].signature_valid()) return refused(fail(ErrorCode::integrity, "record", "its signature is wrong", "ignore it").value());
+    if (!run[known].signature_valid()) {
+      received.outcome = Received::Outcome::doubtful;
+      received.next = run[known].header().seq;
+      return received;
+    }
+    KYHOP_ASSIGN(const bool sound, vouch(log, run[known].header().seq));
+    if (!sound) {
+      KYHOP_ASSIGN(const LogHead shorter, replica.records().head(log));
+      return with_gap(shorter.next);
+    }
     ForkProof proof = make_fork_proof(mine, run[known]);
     KYHOP_TRY(obey(proof));
     received.outcome = Received::Outcome::forked;
     received.proof = std::move(proof);
     return received;
   }
+  const bool whole = run.size() == offered;
   run = run.subspan(known);
   if (run.empty()) return received;
   if (run.front().header().seq != head.next) return with_gap(head.next);
-  if (auto valid = verify_run(run, authority.genesis().council, {head.next, head.head}); !valid) return refused(std::move(valid.error()));
+  // A second history that parted earlier than the run begins.
+  const bool joins = number(head.next) == 0 || known > 0 || run.front().header().prev == head.head;
+  if (!joins) return with_gap(Seq{number(head.next) - 1});
+  const ChainHead end{head.next, head.head};
+  if (auto linked = verify_links(run, authority.genesis().council, end); !linked) return refused(std::move(linked.error()));
+  if (whole && !run.back().signature_valid())
+    return refused(fail(ErrorCode::integrity, "run of records", "the last signature is wrong", "fetch it from another device").value());
+  KYHOP_ASSIGN(const bool each, checks_each(run));
+  std::size_t sound = run.size();
+  if (each) {
+    const auto wrong = std::find_if_not(run.begin(), run.end(), [](const Record& record) { return record.signature_valid(); });
+    sound = static_cast<std::size_t>(wrong - run.begin());
+  } else {
+    // What a freeze cut off had the signature that vouched for the rest.
+    while (!whole && sound > 0 && !run[sound - 1].signature_valid()) --sound;
+  }
+  if (sound < run.size()) {
+    received.outcome = Received::Outcome::doubtful;
+    received.next = run[sound].header().seq;
+    run = run.first(sound);
+    if (run.empty()) return received;
+  }
 
   // A tail of the own log that this home does not have: the home was restored or copied, and must not write where it once wrote.
   const bool own_tail = identity && log.device == identity->signing.id;
   Hlc latest;
   for (const Record& record : run) latest = std::max(latest, record.header().hlc);
-  KYHOP_TRY(store(run));
+  KYHOP_TRY(store(run, each));
   for (const Record& record : run) {
     unjudged_ = {log, next(record.header().seq)};
     KYHOP_TRY(take_effect_or_wait(record));
@@ -116,21 +148,15 @@ Result<std::vector<Record>> FoldEngine::read_run(const LogId& log, Seq from, std
     stored.push_back(std::move(record));
     return true;
   }));
+  if (!stored.empty()) {
+    KYHOP_ASSIGN(const bool sound, vouch(stored.back()));
+    if (!sound) return read_run(log, from, max_records, max_bytes);  // of what is left every signature was looked at
+  }
   std::vector<Record> run;
   run.reserve(stored.size());
-  std::vector<bool> checked;
   for (StoredRecord& one : stored) {
-    checked.push_back(one.sig_ok);
     KYHOP_ASSIGN(Record record, to_record(std::move(one)));
     run.push_back(std::move(record));
-  }
-  // A signature that nobody looked at may not head a run.
-  while (!run.empty() && !checked[run.size() - 1]) {
-    if (run.back().signature_valid()) {
-      KYHOP_TRY(replica.records().set_sig_ok(run.back().hash()));
-      break;
-    }
-    run.pop_back();
   }
   return run;
 }

@@ -32,6 +32,9 @@ std::shared_ptr<const AuthorityState> Ledger::state() const {
 void Ledger::on_stored(std::function<void(std::span<const RecordHash>)> listener) {
   parts_->listener = std::move(listener);
 }
+void Ledger::on_erased(std::function<void(const LogId&)> listener) {
+  parts_->erased_listener = std::move(listener);
+}
 
 Result<std::unique_ptr<Ledger>> Ledger::open(Replica& replica, Genesis genesis, std::optional<Identity> identity, Reducer& reducer,
                                              Random& random, WallClock clock) {
@@ -67,6 +70,7 @@ class TransactionWriter final : public Ledger::Writer {
   Result<Record> append(Draft draft) override { return engine_.append_own(std::move(draft)); }
   Database& database() override { return engine_.replica.database(); }
   Result<Rights> rights() override { return engine_.own_rights(); }
+  Result<bool> vouch(const RecordHash& record) override { return engine_.vouch(record); }
 
  private:
   FoldEngine& engine_;
@@ -102,6 +106,10 @@ Result<std::vector<Received>> Ledger::receive_all(std::span<const std::vector<Re
   return all;
 }
 
+Result<void> Ledger::together(const std::function<void()>& work) {
+  return parts_->together(work);
+}
+
 Result<bool> Ledger::add_fork_proof(const ForkProof& proof) {
   bool news = false;
   KYHOP_TRY(parts_->transaction([&]() -> Result<void> {
@@ -123,6 +131,10 @@ Result<std::vector<ForkProof>> Ledger::fork_proofs() {
 
 Result<std::optional<Record>> Ledger::find(const RecordHash& hash) {
   return parts_->find(hash);
+}
+
+Result<bool> Ledger::vouch(const LogId& log, Seq seq) {
+  return parts_->vouch(log, seq);
 }
 
 Result<std::vector<Record>> Ledger::read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes) {

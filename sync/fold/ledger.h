@@ -42,6 +42,8 @@ struct Received {
     unknown_author,  ///< no certificate for the device yet; ask again after the authority entries
     forked,          ///< the log has two histories; `proof` shows it
     frozen,          ///< beyond the freeze point of a forked log: not wanted
+    doubtful,        ///< the signature of record `next` is wrong though the last one is right, so whoever sent it may not know; what came
+                     ///< before it is stored
     refused,         ///< provably wrong: `error` says why
   };
   Outcome outcome = Outcome::stored;
@@ -97,6 +99,8 @@ class Ledger {
     virtual Database& database() = 0;
     /// The author's rights at the present heads.
     virtual Result<Rights> rights() = 0;
+    /// As Ledger::vouch().
+    virtual Result<bool> vouch(const RecordHash& record) = 0;
   };
   /// Runs `work` in one transaction (BEGIN IMMEDIATE); its failure rolls everything back. Records are durable when it returns.
   Result<void> write(const std::function<Result<void>(Writer&)>& work);
@@ -106,12 +110,20 @@ class Ledger {
   /// Many runs in one transaction, each judged for itself.
   Result<std::vector<Received>> receive_all(std::span<const std::vector<Record>> runs);
 
+  /// One transaction around several receive(), add_fork_proof() and the like that `work` makes: what they stored is durable when this has
+  /// returned, and nothing of it remains when it fails. Their listeners are called on the way.
+  Result<void> together(const std::function<void()>& work);
+
   /// Checks, stores and obeys a fork proof: the log is frozen and what lies beyond loses its effect. True when it says something new.
   Result<bool> add_fork_proof(const ForkProof& proof);
   Result<std::vector<ForkProof>> fork_proofs();
 
   Result<std::optional<Record>> find(const RecordHash& hash);
-  /// Records of a log from `from`, at most so many and so many bytes (at least one); the last one's signature was checked.
+  /// True when the record is here and its own signature is valid; it is checked now if nobody did. Needed before a record stands for
+  /// itself: at the end of a run, in a live push, a proof, an acknowledgement. Where it is wrong the log is erased from its first wrong
+  /// signature on, to be fetched elsewhere, and whatever had effect by it is folded again.
+  Result<bool> vouch(const LogId& log, Seq seq);
+  /// Records of a log from `from`, at most so many and so many bytes (at least one); the last one is vouched for.
   Result<std::vector<Record>> read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes);
 
   /// Starts a new epoch of the own log, after a restore or a copy was noticed; the old one's end is named in its first record.
@@ -128,6 +140,8 @@ class Ledger {
 
   /// Called after each commit that stored something, with the hashes in the order they were stored.
   void on_stored(std::function<void(std::span<const RecordHash>)> listener);
+  /// Called after a log became shorter by vouch() or read_run(), or because a fork had to be proved.
+  void on_erased(std::function<void(const LogId&)> listener);
 
  private:
   struct Parts;

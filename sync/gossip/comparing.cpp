@@ -140,6 +140,7 @@ void Conversation::confirm(bool equal) {
   if (equal && confirmed_ != digest) effects_.push_back(gossip::InSync{digest});
   confirmed_ = digest;
   if (!equal) return;
+  heard_ = true;
   for (std::size_t i = 0; i < kBuckets; ++i) peer_has_bucket(i);
   behind_ = false;
   hasty_ = 0;

@@ -7,6 +7,10 @@ namespace kyhop {
 
 namespace {
 constexpr std::size_t kPushBytes = 64 * 1024;
+
+bool follows(const Record& one, const Record& other) {
+  return one.header().log == other.header().log && other.header().seq == next(one.header().seq);
+}
 }  // namespace
 
 Conversation::Conversation(SyncStore& store, RequestBook& book, Random& random, ConversationSettings settings)
@@ -20,7 +24,10 @@ Conversation::~Conversation() {
 gossip::Effects Conversation::link_up(Moment now) {
   now_ = now;
   up_ = true;
-  send_digest();
+  if (settings_.start_spread.count() > 0)
+    soon_at_ = now + Moment{random_.below(static_cast<std::uint64_t>(settings_.start_spread.count()) + 1)};
+  else
+    send_digest();
   return finish();
 }
 
@@ -92,20 +99,62 @@ gossip::Effects Conversation::records_stored(std::span<const Record> records, Mo
     peer->told = next(header.seq);
     queues[settings_.queue_of ? settings_.queue_of(header) : MessageClass::record].push_back(&record);
   }
-  for (const auto& [queue, pushed] : queues) {
-    std::span<const Record* const> rest = pushed;
-    while (!rest.empty()) {
-      std::size_t count = 0;
-      for (std::size_t bytes = 0; count < std::min(rest.size(), kMaxPushRecords) && bytes < kPushBytes; ++count)
-        bytes += rest[count]->header_bytes().size() + rest[count]->header().body_size;
-      send(queue, GossipType::push, encode_push(rest.first(count)));
-      rest = rest.subspan(count);
-    }
-  }
+  for (const auto& [queue, pushed] : queues) push(queue, pushed);
   for (const LogId& log : logs) take_early(log);
   // A peer that is being served says when it is done, and is compared with then.
   if (behind_ && server_.idle()) compare_soon();
   if (authority) ask();
+  return finish();
+}
+
+/// Records of one log that follow each other in a message are believed for the last one's signature.
+void Conversation::push(MessageClass queue, std::span<const Record* const> records) {
+  std::vector<const Record*> message;
+  std::size_t bytes = 0;
+  const auto send_now = [&] {
+    if (!message.empty()) send(queue, GossipType::push, encode_push(message));
+    message.clear();
+    bytes = 0;
+  };
+  while (!records.empty()) {
+    std::size_t count = 0;
+    std::size_t size = 0;
+    do {
+      size += records[count]->header_bytes().size() + records[count]->header().body_size;
+      ++count;
+    } while (count < records.size() && follows(*records[count - 1], *records[count]) && message.size() + count < kMaxPushRecords &&
+             bytes + size < kPushBytes);
+    const std::size_t sound = vouched(records.first(count));
+    message.insert(message.end(), records.begin(), records.begin() + static_cast<std::ptrdiff_t>(sound));
+    bytes += size;
+    records = records.subspan(count);
+    if (message.size() >= kMaxPushRecords || bytes >= kPushBytes) send_now();
+  }
+  send_now();
+}
+
+/// How many records of the run may be pushed. The rest was erased here, and goes by comparison when it is back.
+std::size_t Conversation::vouched(std::span<const Record* const> run) {
+  const LogId log = run.front()->header().log;
+  const Seq held = store_.frontier().next(log);
+  std::size_t count = run.size();
+  while (count > 0) {
+    const Seq last = run[count - 1]->header().seq;
+    if (last < store_.frontier().next(log) && store_.vouch(log, last)) break;
+    --count;
+  }
+  if (store_.frontier().next(log) < held) effects_.push_back(gossip::Erased{log});
+  if (count < run.size()) {
+    behind_ = true;
+    if (PeerLog* peer = peer_log(log)) peer->told = std::min(peer->told, run[count]->header().seq);
+  }
+  return count;
+}
+
+gossip::Effects Conversation::records_erased(const LogId& log, Moment now) {
+  now_ = now;
+  std::erase_if(early_, [&](const auto& one) { return one.first.first == log; });
+  ask();
   return finish();
 }
 

@@ -19,6 +19,9 @@ namespace kyhop {
 struct ConversationSettings {
   /// How often two peers compare digests; ± 20 %. The owner may stretch it by the number of its links.
   Moment compare_every{10'000};
+  /// The first digest waits for a random part of this, so that a hall whose access point comes back does not compare everything with
+  /// everybody in one moment.
+  Moment start_spread{0};
   /// Queue of a live record by its kind; all are MessageClass::record when empty.
   std::function<MessageClass(const RecordHeader&)> queue_of;
   /// The log this device writes now, to notice a restored copy.
@@ -44,6 +47,8 @@ class Conversation {
   gossip::Effects records_stored(std::span<const Record> records, Moment now);
   /// The log is frozen now, or earlier than before.
   gossip::Effects fork_stored(const LogId& log, Moment now);
+  /// Records of the log are gone, for a wrong signature: whoever has them is asked.
+  gossip::Effects records_erased(const LogId& log, Moment now);
   /// Certificates may be known that were not: what was refused for that is asked for again. Records of logs that the frontier marks
   /// as authority do this by themselves.
   gossip::Effects authority_changed(Moment now);
@@ -104,6 +109,10 @@ class Conversation {
   void start_search(const LogId& log, Seq differs);
   void send_search(const LogId& log, Seq low, Seq high);
   bool take(std::span<const Record> run);
+  void note_stored(std::span<const Record> run, const LogRange& stored);
+  void push(MessageClass queue, std::span<const Record* const> records);
+  std::size_t vouched(std::span<const Record* const> run);
+  void keep_early(std::span<const Record> run);
   void take_early(const LogId& log);
   bool learn_authority(const LogId& log);
 
@@ -131,18 +140,20 @@ class Conversation {
   Moment now_{};
   gossip::Effects effects_;
   bool up_ = false;
-  bool heard_ = false;  ///< the peer's digest or frontier came at least once
+  bool heard_ = false;  ///< the peer said once what it holds, or that it holds the same
 
   std::map<LogId, PeerLog> theirs_;  ///< at most kMaxLogs
   std::array<std::optional<Told>, kBuckets> told_;
   std::set<LogId> unknown_;          ///< refused for want of a certificate
   std::set<LogId> diverged_;         ///< a second history whose fork is being looked for
+  std::map<LogId, Seq> doubted_;     ///< a wrong signature came from the peer: that record is asked for alone, which makes it look, too
   std::map<LogId, LogRange> asked_;  ///< ranges under way
   std::map<std::uint64_t, std::vector<LogId>> needs_;
   std::uint64_t last_need_ = 0;
   std::array<AuthorDigest, kBuckets> peer_authors_;  ///< as the peer last told them
   bool by_name_ = false;                             ///< the next need names its logs in full
-  std::map<std::pair<LogId, Seq>, Record> early_;    ///< pushed records whose predecessors are still under way
+  /// Pushed records whose predecessors are still under way, by the first of each run: only its last signature is vouched for.
+  std::map<std::pair<LogId, Seq>, std::vector<Record>> early_;
   std::uint64_t received_ = 0;
   bool catching_up_ = false;
   bool behind_ = false;  ///< live records were left for the next comparison

@@ -39,6 +39,11 @@ struct ForkLearned {
   LogId log;
 };
 
+/// Records of a log were erased for a wrong signature. Tell all conversations of the device, this one too, by records_erased().
+struct Erased {
+  LogId log;
+};
+
 /// The peer holds records of this device's own log that this device does not: it was restored from an old copy. A new epoch has to begin
 /// before anything is written.
 struct OwnLogAhead {
@@ -57,7 +62,7 @@ struct Progress {
   std::uint64_t expected = 0;
 };
 
-using Effect = std::variant<Send, ArmTimer, Strike, Stored, ForkLearned, OwnLogAhead, InSync, Progress>;
+using Effect = std::variant<Send, ArmTimer, Strike, Stored, ForkLearned, Erased, OwnLogAhead, InSync, Progress>;
 using Effects = std::vector<Effect>;
 
 }  // namespace kyhop::gossip

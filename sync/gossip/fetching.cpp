@@ -22,6 +22,7 @@ std::optional<LogRange> Conversation::wanted(const LogId& log, const PeerLog& pe
   if (peer.freeze) to = std::min(to, *peer.freeze);
   if (ours && ours->freeze) to = std::min(to, ours->freeze->next);
   if (from >= to || unknown_.contains(log) || diverged_.contains(log)) return std::nullopt;
+  if (const auto doubt = doubted_.find(log); doubt != doubted_.end() && doubt->second == from) to = next(from);
   return LogRange{log, from, to};
 }
 
@@ -158,7 +159,12 @@ void Conversation::end_need(std::uint64_t id, bool served) {
     // The peer gave less than it said it has: not asked again until it says so once more.
     PeerLog* peer = peer_log(log);
     const Seq got = store_.frontier().next(log);
-    if (served && peer && got < asked.to && !unknown_.contains(log)) peer->has = std::min(peer->has, got);
+    if (!served || !peer || got >= asked.to || unknown_.contains(log)) continue;
+    // Unless the log became shorter here meanwhile, or the peer may still have the one record that was wrong in a run.
+    const auto doubt = doubted_.find(log);
+    const bool alone = asked.to == next(asked.from);
+    if (got < asked.from || (doubt != doubted_.end() && doubt->second == got && !(alone && asked.from == got))) continue;
+    peer->has = std::min(peer->has, got);
   }
   needs_.erase(need);
 }
@@ -181,17 +187,18 @@ void Conversation::report_progress() {
 /// Offers a run to the store; true when something new was stored.
 bool Conversation::take(std::span<const Record> run) {
   const LogId log = run.front().header().log;
+  const Seq held = store_.frontier().next(log);
   const RunReceipt receipt = store_.receive_run(run);
+  if (receipt.outcome == RunReceipt::Outcome::gap && store_.frontier().next(log) < held) effects_.push_back(gossip::Erased{log});
   switch (receipt.outcome) {
-    case RunReceipt::Outcome::stored: {
-      gossip::Stored stored;
-      for (const Record& record : run)
-        if (record.header().seq >= receipt.stored.from && record.header().seq < receipt.stored.to) stored.records.push_back(record);
-      received_ += stored.records.size();
-      effects_.push_back(std::move(stored));
-      learn_authority(log);
+    case RunReceipt::Outcome::stored:
+      note_stored(run, receipt.stored);
       return true;
-    }
+    case RunReceipt::Outcome::doubtful:
+      note_stored(run, receipt.stored);
+      if (doubted_.size() < kMaxLogs || doubted_.contains(log)) doubted_[log] = receipt.differs;
+      earliest(ask_at_, now_ + kGapPatience);
+      return false;
     case RunReceipt::Outcome::duplicate:
       return false;
     case RunReceipt::Outcome::gap:
@@ -213,6 +220,16 @@ bool Conversation::take(std::span<const Record> run) {
   return false;
 }
 
+void Conversation::note_stored(std::span<const Record> run, const LogRange& stored) {
+  if (stored.from >= stored.to) return;
+  gossip::Stored news;
+  for (const Record& record : run)
+    if (record.header().seq >= stored.from && record.header().seq < stored.to) news.records.push_back(record);
+  received_ += news.records.size();
+  effects_.push_back(std::move(news));
+  learn_authority(stored.log);
+}
+
 void Conversation::on_push(PushMessage push) {
   std::span<const Record> rest = push.records;
   bool authority = false;
@@ -227,8 +244,7 @@ void Conversation::on_push(PushMessage push) {
     const LogId log = run.front().header().log;
     if (PeerLog* peer = peer_log(log)) peer->has = std::max(peer->has, next(run.back().header().seq));
     if (run.front().header().seq > store_.frontier().next(log)) {
-      for (const Record& record : run)
-        if (early_.size() < kMaxEarly) early_.emplace(std::pair(log, record.header().seq), record);
+      keep_early(run);
       earliest(ask_at_, now_ + kGapPatience);
     } else if (take(run)) {
       authority = authority || learn_authority(log);
@@ -238,16 +254,21 @@ void Conversation::on_push(PushMessage push) {
   if (authority) ask();
 }
 
+void Conversation::keep_early(std::span<const Record> run) {
+  std::size_t kept = 0;
+  for (const auto& [place, records] : early_) kept += records.size();
+  const RecordHeader& first = run.front().header();
+  if (kept + run.size() <= kMaxEarly) early_.try_emplace({first.log, first.seq}, run.begin(), run.end());
+}
+
 /// Stores pushed records whose predecessors have arrived meanwhile.
 void Conversation::take_early(const LogId& log) {
   while (!early_.empty()) {
-    const Seq next_seq = store_.frontier().next(log);
-    auto waiting = early_.lower_bound({log, Seq{0}});
-    while (waiting != early_.end() && waiting->first.first == log && waiting->first.second < next_seq) waiting = early_.erase(waiting);
-    if (waiting == early_.end() || waiting->first != std::pair(log, next_seq)) return;
-    const Record record = std::move(waiting->second);
+    const auto waiting = early_.lower_bound({log, Seq{0}});
+    if (waiting == early_.end() || waiting->first.first != log || waiting->first.second > store_.frontier().next(log)) return;
+    const std::vector<Record> run = std::move(waiting->second);
     early_.erase(waiting);
-    if (!take(std::span(&record, 1))) return;
+    take(run);
   }
 }
 

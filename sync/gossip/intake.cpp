@@ -28,6 +28,17 @@ Intake diverged(Seq differs) {
   return intake;
 }
 
+/// How many records may be appended so that the last signature is known to be valid; all that have to be looked at are.
+std::size_t sound_part(std::span<const Record> fresh, bool whole, bool each, const SignatureCheck& signature_valid) {
+  if (each) {
+    const auto wrong = std::find_if_not(fresh.begin(), fresh.end(), signature_valid);
+    return static_cast<std::size_t>(wrong - fresh.begin());
+  }
+  std::size_t count = fresh.size();
+  while (!whole && count > 0 && !signature_valid(fresh[count - 1])) --count;
+  return count;
+}
+
 Seq before(Seq seq) {
   return Seq{number(seq) - 1};
 }
@@ -45,8 +56,12 @@ Intake fork_at(const Record& theirs, const LogReader& log, const SignatureCheck&
   const auto ours = log.record_at(theirs.header().seq);
   if (!ours) return refused("the own record of that place cannot be read", false);
   // A run vouches for its records by the last signature only; evidence needs the signatures of both records themselves.
-  if (!signature_valid(*ours) || !signature_valid(theirs))
-    return refused("a second history without a valid signature where it parts", false);
+  if (!signature_valid(theirs)) return refused("a second history without a valid signature where it parts", false);
+  if (!signature_valid(*ours)) {
+    Intake intake = only(Outcome::gap);
+    intake.spoiled = theirs.header().seq;
+    return intake;
+  }
   Intake intake = only(Outcome::forked);
   intake.proof = make_fork_proof(*ours, theirs);
   return intake;
@@ -78,10 +93,14 @@ Intake examine_run(std::span<const Record> run, const CouncilId& council, const 
     fresh = fresh.first(std::min<std::uint64_t>(fresh.size(), number(freeze->next) > start ? number(freeze->next) - start : 0));
   }
   if (fresh.empty()) return only(Outcome::duplicate);
-  Intake intake = only(Outcome::stored);
-  intake.append = fresh;
-  intake.last_checked = &fresh.back() == &run.back();
-  intake.receipt.stored = {first.log, fresh.front().header().seq, kyhop::next(fresh.back().header().seq)};
+  // What a freeze cut off had the signature that vouched for the rest.
+  const std::size_t sound = sound_part(fresh, &fresh.back() == &run.back(), log.is_doubted(), signature_valid);
+  Intake intake = only(sound == fresh.size() ? Outcome::stored : Outcome::doubtful);
+  const Seq from = fresh.front().header().seq;
+  const Seq to{number(from) + sound};
+  intake.append = fresh.first(sound);
+  intake.receipt.stored = {first.log, from, to};
+  if (sound < fresh.size()) intake.receipt.differs = to;
   return intake;
 }
 

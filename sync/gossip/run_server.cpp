@@ -61,7 +61,9 @@ void RunServer::serve_one(Job& job, gossip::Effects& out) {
   LogRange& range = job.ranges.front();
   range = held_part(range, store_.frontier());
   std::vector<Record> run;
+  const Seq held = store_.frontier().next(range.log);
   if (range.from < range.to) run = store_.read_run(range, kMaxRunRecords, std::min(room_, kRunBytes));
+  if (store_.frontier().next(range.log) < held) out.push_back(gossip::Erased{range.log});
   if (run.empty()) {
     job.ranges.pop_front();
     return;

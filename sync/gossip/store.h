@@ -39,17 +39,23 @@ struct RunReceipt {
     unknown_author,  ///< nothing stored: no certificate of the device is known; it may come with the authority
     forked,          ///< the run proves a second history; the proof is stored and the frontier shows the freeze
     diverged,        ///< the run belongs to a second history that parted somewhere before `differs`
+    doubtful,        ///< the signature of the record at `differs` is wrong, though the last one of the run is right: whoever sent it may
+                     ///< not know. `stored` names what came before it, perhaps nothing
     refused,         ///< nothing stored: `reason`
   };
   Outcome outcome = Outcome::refused;
   LogRange stored;
-  Seq differs{};          ///< for diverged: a place where both histories have a record and not the same one
+  Seq differs{};          ///< for diverged: a place where both histories have a record and not the same one; for doubtful: see there
   std::string reason;     ///< for refused
   bool provable = false;  ///< for refused: the sender is at fault beyond doubt, as for a wrong signature; a full disk is not
 };
 
 /// The records of one council as synchronisation sees them. The owner implements it over its replica; all calls come from one thread
 /// and finish before they return. frontier() is up to date after each of them.
+///
+/// A run is believed for its last signature, so an inner one may be wrong. It is looked at when it is first needed by itself (read_run(),
+/// vouch(), a fork proof). A wrong one is erased with all that follows it in its log, to be fetched elsewhere: frontier() shows a shorter
+/// log then. From there on every signature of that log is checked as it comes.
 class SyncStore {
  public:
   virtual ~SyncStore() = default;
@@ -57,9 +63,12 @@ class SyncStore {
   virtual const Frontier& frontier() const = 0;
 
   /// Records of `range.log` from `range.from` on, at least one if there is one, else at most `max_records` of at most `max_bytes`
-  /// together, and none at or after `range.to`. The signature of the last one was checked itself and is valid.
-  /// Where no such end exists up to range.to, the answer is empty.
+  /// together, and none at or after `range.to`. The signature of the last one was checked itself and is valid; what could not be given for
+  /// a wrong one is erased.
   virtual std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) = 0;
+
+  /// True when the record's own signature is valid, so that the record may stand alone or end a run. A wrong one is erased.
+  virtual bool vouch(const LogId& log, Seq seq) = 0;
 
   /// How much read_run() would give for the whole range.
   virtual RunSize measure(const LogRange& range) = 0;

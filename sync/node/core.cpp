@@ -86,8 +86,10 @@ Result<void> Node::Core::start() {
     set_auto_checkpoints(false);
   }
   if (options_.listen) {
-    KYHOP_ASSIGN(listener_, Listener::open(parts_.io, options_.listen_address, options_.listen_port, host_,
-                                           [this](std::shared_ptr<Link> link) { adopt(std::move(link), FoundBy::inbound); }));
+    ListenLimits limits;
+    limits.links = options_.inbound_links;
+    const auto adopt_caller = [this](std::shared_ptr<Link> link) { adopt(std::move(link), FoundBy::inbound); };
+    KYHOP_ASSIGN(listener_, Listener::open(parts_.io, options_.listen_address, options_.listen_port, host_, adopt_caller, limits));
     status_.address = listener_->endpoint().address().to_string();
     status_.port = listener_->port();
     listening_.after(WireTime(0), [this] { emit(NodeListening{status_.address, status_.port}); });
@@ -95,6 +97,11 @@ Result<void> Node::Core::start() {
   status_.pid = static_cast<std::uint64_t>(::getpid());
   parts_.ledger.on_stored([this](std::span<const RecordHash> hashes) {
     store_->note_stored(hashes);
+    if (!flush_.is_set()) flush_.after(WireTime(0), [this] { flush_stored(); });
+  });
+  parts_.ledger.on_erased([this](const LogId& log) {
+    store_->note_erased(log);
+    erased_.insert(log);
     if (!flush_.is_set()) flush_.after(WireTime(0), [this] { flush_stored(); });
   });
   for (const PeerAddress& peer : options_.peers) dialer_.add(peer, FoundBy::typed);
@@ -120,6 +127,7 @@ Result<void> Node::Core::start() {
 void Node::Core::stop() {
   if (std::exchange(stopped_, true)) return;
   parts_.ledger.on_stored({});
+  parts_.ledger.on_erased({});
   for (Alarm* alarm : {&listening_, &flush_, &wishes_, &duties_, &tick_, &status_alarm_}) alarm->cancel();
   if (discovery_) discovery_->stop();
   if (listener_) listener_->close();
@@ -217,11 +225,21 @@ void Node::Core::note_other_processes() {
   if (!wishes_.is_set()) wishes_.after(kWishesPause, [this] { papers_.look_again(); });
 }
 
+bool Node::Core::together(const std::function<void()>& work) {
+  const auto stored = parts_.ledger.together(work);
+  if (stored) return true;
+  store_->take_back();
+  note(stored);
+  return false;
+}
+
 /// Everything that was stored since, by whomever: to the peers first, then what follows from it here.
 void Node::Core::flush_stored() {
   if (const auto problem = store_->take_problem()) note(tl::make_unexpected(*problem));
   for (const LogId& log : std::exchange(forked_, {}))
     for (const auto& [device, session] : sessions_) session->fork_stored(log);
+  for (const LogId& log : std::exchange(erased_, {}))
+    for (const auto& [device, session] : sessions_) session->records_erased(log);
   const std::vector<Record> fresh = store_->take_fresh();
   if (fresh.empty()) return;
   for (const auto& [device, session] : sessions_) session->records_stored(fresh);

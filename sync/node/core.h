@@ -35,6 +35,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
   std::uint16_t port() const { return listener_ ? listener_->port() : 0; }
   std::vector<PeerStatus> peers() const;
   NodeTotals& totals() override { return totals_; }
+  bool together(const std::function<void()>& work) override;
   bool in_sync() const;
 
  private:
@@ -50,6 +51,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
 
   // core_links.cpp
   void adopt(std::shared_ptr<Link> link, FoundBy found_by);
+  void turn_away(const std::shared_ptr<Link>& link);
   void adopt_member(std::shared_ptr<Link> link, FoundBy found_by);
   void adopt_joiner(std::shared_ptr<Link> link);
   void adopt_limited(std::shared_ptr<Link> link, FoundBy found_by);
@@ -58,7 +60,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
   void end_limited();
   void end_revoked();
   bool is_linked(const DeviceId& device) const;
-  ConversationSettings settings() const;
+  ConversationSettings settings(bool at_once) const;
   const DeviceId& own_device() const { return parts_.ledger.identity()->signing.id; }
 
   void on_paper_message(PeerSession& session, Bytes message) override;
@@ -111,6 +113,7 @@ class Node::Core final : public SessionOwner, public std::enable_shared_from_thi
 
   std::int64_t data_version_ = 0;
   std::set<LogId> forked_;
+  std::set<LogId> erased_;
   gossip::Progress progress_;
   std::uint64_t moved_ = 0;
   WireTime moved_at_{};

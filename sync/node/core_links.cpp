@@ -14,6 +14,8 @@ constexpr WireTime kReplacePatience{15000};
 constexpr WireTime kLimitedQuiet{1500};
 constexpr WireTime kLimitedLongest{10000};
 constexpr WireTime kStatusPause{250};
+constexpr WireTime kComeBack{10000};
+constexpr Moment kSpreadPerDevice{20};
 
 std::uint64_t now_ms() {
   return static_cast<std::uint64_t>(
@@ -27,6 +29,8 @@ void Node::Core::adopt(std::shared_ptr<Link> link, FoundBy found_by) {
   if (std::holds_alternative<JoinerAuth>(link->peer())) return adopt_joiner(std::move(link));
   if (link->peer_device() == own_device()) return link->close();
   if (link->limited()) return adopt_limited(std::move(link), found_by);
+  // Only a member is told; whoever does not know the link secret sees a socket close.
+  if (found_by == FoundBy::inbound && listener_->over_capacity() && !is_linked(link->peer_device())) return turn_away(link);
   adopt_member(std::move(link), found_by);
 }
 
@@ -46,12 +50,19 @@ void Node::Core::adopt_joiner(std::shared_ptr<Link> link) {
   if (!status_alarm_.is_set()) status_alarm_.after(kStatusPause, [this] { write_status(); });
 }
 
+void Node::Core::turn_away(const std::shared_ptr<Link>& link) {
+  link->start({});
+  const BusyMessage busy{0, static_cast<std::uint64_t>(kComeBack.count())};
+  static_cast<void>(link->send(Priority::records, static_cast<std::uint8_t>(GossipType::busy), encode(busy)));  // the goodbye says it, too
+  link->finish("this device has as many links as it can keep");
+}
+
 /// It is given the authority records, its revocation among them, and closed.
 void Node::Core::adopt_limited(std::shared_ptr<Link> link, FoundBy found_by) {
   auto session = std::make_shared<PeerSession>(parts_.io, std::move(link), found_by, *this);
   Limited& limited = limited_.emplace_back(Limited{std::make_unique<AuthorityStore>(*store_), session, wire_now()});
   session->listen();
-  session->begin(*limited.store, book_, parts_.random, settings());
+  session->begin(*limited.store, book_, parts_.random, settings(true));
   emit(NodePeer{session->status(), true});
 }
 
@@ -113,15 +124,17 @@ void Node::Core::install(std::shared_ptr<PeerSession> session) {
     papers_.peer_left(device);
   }
   sessions_[device] = session;
-  session->begin(*store_, book_, parts_.random, settings());
+  session->begin(*store_, book_, parts_.random, settings(options_.once));
   papers_.peer_joined(device, session->link().room());
   on_changed(*session);
 }
 
-ConversationSettings Node::Core::settings() const {
+/// `at_once`: nobody else comes in this moment, or the link will not live long.
+ConversationSettings Node::Core::settings(bool at_once) const {
   ConversationSettings settings;
   // To one neighbour each ten seconds, whichever it is.
   settings.compare_every *= static_cast<Moment::rep>(std::max<std::size_t>(sessions_.size(), 1));
+  if (!at_once) settings.start_spread = kSpreadPerDevice * static_cast<Moment::rep>(parts_.ledger.state()->devices.size());
   settings.queue_of = parts_.queue_of;
   if (auto own = parts_.ledger.own_log()) settings.own_log = *own;
   return settings;
@@ -186,7 +199,7 @@ void Node::Core::on_ended(PeerSession& session, const Error& why) {
     report_progress();
   }
   if (!status_alarm_.is_set()) status_alarm_.after(kStatusPause, [this] { write_status(); });
-  if (!is_linked(device)) dialer_.link_gone(device);
+  if (!is_linked(device)) dialer_.link_gone(device, session.asked_to_wait());
 }
 
 }  // namespace kyhop

@@ -76,9 +76,9 @@ void Dialer::lose_candidate(const std::string& instance) {
   targets_.erase(known);
 }
 
-void Dialer::link_gone(const DeviceId& device) {
+void Dialer::link_gone(const DeviceId& device, WireTime at_least) {
   for (auto& [name, target] : targets_)
-    if (target.device == device && !target.dial) schedule(name, target.backoff.next(wire_now(), random_));
+    if (target.device == device && !target.dial) schedule(name, target.backoff.next(wire_now(), random_, at_least));
 }
 
 std::vector<PeerAddress> Dialer::addresses_of(const DeviceId& device) const {

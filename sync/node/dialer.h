@@ -34,8 +34,8 @@ class Dialer {
   /// A recognised announcement; `secret` is the place of the secret in MemberPolicy::member_secrets() that made it.
   void add_candidate(const std::string& instance, const std::vector<std::string>& addresses, std::uint16_t port, std::size_t secret);
   void lose_candidate(const std::string& instance);
-  /// The link to a device is gone: whoever was reached there is dialled again.
-  void link_gone(const DeviceId& device);
+  /// The link to a device is gone: whoever was reached there is dialled again, not before `at_least`.
+  void link_gone(const DeviceId& device, WireTime at_least = WireTime(0));
   /// Addresses at which a device was reached from here.
   std::vector<PeerAddress> addresses_of(const DeviceId& device) const;
   /// Every typed address has led to a link that is up.

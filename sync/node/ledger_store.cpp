@@ -64,6 +64,12 @@ std::vector<Record> LedgerStore::read_run(const LogRange& range, std::size_t max
   return {};
 }
 
+bool LedgerStore::vouch(const LogId& log, Seq seq) {
+  const auto sound = ledger_.vouch(log, seq);
+  if (!sound) note(sound.error());
+  return sound && *sound;
+}
+
 /// Long ranges are measured at their beginning and the rest taken to be alike: reading them twice to show a bar is not worth it.
 RunSize LedgerStore::measure(const LogRange& range) {
   const Seq to = std::min(range.to, frontier_.next(range.log));
@@ -115,7 +121,15 @@ Result<RunReceipt> LedgerStore::take(std::span<const Record> run) {
   const StoredLog log(ledger_, head);
   const Intake intake = examine_run(run, ledger_.council(), log, [](const Record& record) { return record.signature_valid(); });
   if (intake.proof) return obey(*intake.proof);
-  if (intake.receipt.outcome == RunReceipt::Outcome::stored) return append(intake.append);
+  if (intake.spoiled) KYHOP_TRY(ledger_.vouch(first.log, *intake.spoiled));
+  if (!intake.append.empty()) {
+    KYHOP_ASSIGN(RunReceipt receipt, append(intake.append));
+    const bool part = intake.receipt.outcome == RunReceipt::Outcome::doubtful && receipt.outcome == RunReceipt::Outcome::stored;
+    if (!part) return receipt;
+    receipt.outcome = RunReceipt::Outcome::doubtful;
+    receipt.differs = intake.receipt.differs;
+    return receipt;
+  }
   return intake.receipt;
 }
 
@@ -125,10 +139,13 @@ Result<RunReceipt> LedgerStore::append(std::span<const Record> run) {
   receiving_ = {};
   KYHOP_TRY(received);
   switch (received->outcome) {
-    case Received::Outcome::stored: {
-      if (received->stored == 0) return only(RunReceipt::Outcome::duplicate);
+    case Received::Outcome::stored:
+    case Received::Outcome::doubtful: {
+      const bool doubtful = received->outcome == Received::Outcome::doubtful;
+      if (received->stored == 0 && !doubtful) return only(RunReceipt::Outcome::duplicate);
       const LogId& log = run.front().header().log;
-      RunReceipt receipt = only(RunReceipt::Outcome::stored);
+      RunReceipt receipt = only(doubtful ? RunReceipt::Outcome::doubtful : RunReceipt::Outcome::stored);
+      receipt.differs = received->next;
       const Seq end = frontier_.next(log);
       receipt.stored = {log, Seq{number(end) - std::min(number(end), received->stored)}, end};
       return receipt;
@@ -243,6 +260,16 @@ void LedgerStore::note_stored(std::span<const RecordHash> hashes) {
   }
   for (const LogId& log : logs)
     if (const auto updated = update(log); !updated) note(updated.error());
+}
+
+void LedgerStore::note_erased(const LogId& log) {
+  if (const auto updated = update(log); !updated) note(updated.error());
+}
+
+void LedgerStore::take_back() {
+  fresh_.clear();
+  frontier_ = Frontier();
+  if (const auto all = reload(); !all) note(all.error());
 }
 
 Result<void> LedgerStore::update(const LogId& log) {

@@ -11,14 +11,15 @@
 
 namespace kyhop {
 
-/// The replica as synchronisation sees it. Keeps the frontier in memory; whoever listens to Ledger::on_stored() passes everything on to
-/// note_stored(). A failing database shows as nothing to give and nothing taken, and in take_problem().
+/// The replica as synchronisation sees it. Keeps the frontier in memory; whoever listens to Ledger::on_stored() and on_erased() passes
+/// everything on to note_stored() and note_erased(). A failing database shows as nothing to give and nothing taken, and in take_problem().
 class LedgerStore final : public SyncStore {
  public:
   static Result<std::unique_ptr<LedgerStore>> open(Ledger& ledger);
 
   const Frontier& frontier() const override { return frontier_; }
   std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) override;
+  bool vouch(const LogId& log, Seq seq) override;
   RunSize measure(const LogRange& range) override;
   std::optional<RecordHash> hash_at(const LogId& log, Seq seq) override;
   RunReceipt receive_run(std::span<const Record> run) override;
@@ -27,8 +28,12 @@ class LedgerStore final : public SyncStore {
 
   /// To be called from Ledger::on_stored().
   void note_stored(std::span<const RecordHash> hashes);
+  /// To be called from Ledger::on_erased().
+  void note_erased(const LogId& log);
   /// The records of note_stored() since the last call, those of one log in order.
   std::vector<Record> take_fresh() { return std::exchange(fresh_, {}); }
+  /// What was noted last is not stored after all: forgets it and reads all ends of logs anew.
+  void take_back();
   /// Reads all ends of logs anew, after another process wrote; gives the logs that are frozen now, or earlier than before.
   Result<std::vector<LogId>> reload();
   std::optional<Error> take_problem() { return std::exchange(problem_, std::nullopt); }

@@ -25,6 +25,7 @@ struct NodeOptions {
   std::string listen_address = "::";  ///< numeric; "::" takes IPv4 as well
   std::uint16_t listen_port = 0;      ///< 0: any
   bool listen = true;
+  std::size_t inbound_links = 24;  ///< beyond them a member is told to come back later
   std::vector<PeerAddress> peers;  ///< dialled until reached, and again when lost
   bool use_discovery = true;
   bool use_known_peers = true;  ///< dials where members of the council were met before

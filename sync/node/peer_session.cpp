@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "sync/node/peer_session.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kyhop {
 
 namespace {
@@ -22,6 +25,10 @@ Priority priority_of(MessageClass queue) {
       return Priority::runs;
   }
   return Priority::records;
+}
+
+bool carries_records(const WireMessage& message) {
+  return message.type == static_cast<std::uint8_t>(GossipType::push) || message.type == static_cast<std::uint8_t>(GossipType::run);
 }
 
 std::uint64_t records_in(const gossip::Send& message) {
@@ -57,6 +64,9 @@ void PeerSession::listen() {
   events.on_message = [weak](WireMessage message) {
     if (const auto self = weak.lock()) self->on_message(std::move(message));
   };
+  events.on_turn_end = [weak] {
+    if (const auto self = weak.lock()) self->handle_waiting();
+  };
   events.on_room = [weak](std::size_t bytes) {
     if (const auto self = weak.lock()) self->room(bytes);
   };
@@ -73,7 +83,7 @@ void PeerSession::begin(SyncStore& store, RequestBook& book, Random& random, Con
   conversation_ = std::make_unique<Conversation>(store, book, random, std::move(settings));
   carry_out(conversation_->link_up(wire_now()));
   room(link_->room());
-  for (WireMessage& message : std::exchange(kept_, {})) handle(std::move(message));
+  handle_waiting();
 }
 
 void PeerSession::records_stored(std::span<const Record> records) {
@@ -82,6 +92,10 @@ void PeerSession::records_stored(std::span<const Record> records) {
 
 void PeerSession::fork_stored(const LogId& log) {
   if (conversation_) carry_out(conversation_->fork_stored(log, wire_now()));
+}
+
+void PeerSession::records_erased(const LogId& log) {
+  if (conversation_) carry_out(conversation_->records_erased(log, wire_now()));
 }
 
 void PeerSession::send_papers(Bytes message) {
@@ -113,9 +127,37 @@ PeerStatus PeerSession::status() const {
 void PeerSession::on_message(WireMessage message) {
   last_heard_ = wire_now();
   owner_.totals().bytes_in += message.payload.size();
-  if (begun()) return handle(std::move(message));
-  kept_.push_back(std::move(message));
-  if (kept_.size() > kMaxKept) link_->finish("too much came too early");
+  waiting_.push_back(std::move(message));
+  if (!begun() && waiting_.size() > kMaxKept) link_->finish("too much came too early");
+}
+
+/// Messages with records that came together are stored together: a commit waits for the disk.
+void PeerSession::handle_waiting() {
+  if (!begun()) return;
+  std::vector<WireMessage> messages = std::exchange(waiting_, {});
+  for (std::size_t at = 0; at < messages.size();) {
+    std::size_t end = at;
+    while (end < messages.size() && carries_records(messages[end])) ++end;
+    if (end == at) {
+      handle(std::move(messages[at++]));
+      continue;
+    }
+    take_records(std::span(messages).subspan(at, end - at));
+    at = end;
+  }
+}
+
+void PeerSession::take_records(std::span<WireMessage> messages) {
+  gossip::Effects effects;
+  const bool stored = owner_.together([&] {
+    for (const WireMessage& message : messages) {
+      auto more = conversation_->on_message(static_cast<GossipType>(message.type), message.payload, wire_now());
+      std::move(more.begin(), more.end(), std::back_inserter(effects));
+    }
+  });
+  // What the conversation believes is stored is not: a new link begins with what is.
+  if (!stored) return link_->finish("what it sent could not be stored");
+  carry_out(std::move(effects));
 }
 
 void PeerSession::handle(WireMessage message) {
@@ -130,6 +172,10 @@ void PeerSession::handle(WireMessage message) {
     return;
   }
   if ((message.type & 0xf0) != 0x20) return;  // a newer version may say more
+  if (message.type == static_cast<std::uint8_t>(GossipType::busy)) {
+    if (const auto busy = decode_busy(message.payload); busy && busy->id == 0)
+      asked_to_wait_ = WireTime(static_cast<WireTime::rep>(busy->retry_ms));
+  }
   carry_out(conversation_->on_message(static_cast<GossipType>(message.type), message.payload, wire_now()));
 }
 
@@ -143,7 +189,7 @@ void PeerSession::carry_out(gossip::Effects effects) {
     } else if (const auto* fault = std::get_if<gossip::Strike>(&effect)) {
       strike(fault->reason);
     } else if (const auto* stored = std::get_if<gossip::Stored>(&effect)) {
-      owner_.totals().records_in += stored->records.size();  // the ledger itself tells what was stored
+      owner_.totals().records_in += stored->records.size();  // the ledger itself tells what was stored, and erased
     } else if (const auto* fork = std::get_if<gossip::ForkLearned>(&effect)) {
       owner_.on_forked(fork->log);
     } else if (const auto* ahead = std::get_if<gossip::OwnLogAhead>(&effect)) {

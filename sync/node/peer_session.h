@@ -27,6 +27,8 @@ class SessionOwner {
   /// The link is gone; called once and last.
   virtual void on_ended(PeerSession& session, const Error& why) = 0;
   virtual NodeTotals& totals() = 0;
+  /// Does what stores records, all in one transaction. False: nothing of it was stored.
+  virtual bool together(const std::function<void()>& work) = 0;
 };
 
 /// One link to a member: its conversation about records, and the messages about papers passing through.
@@ -43,6 +45,7 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
 
   void records_stored(std::span<const Record> records);
   void fork_stored(const LogId& log);
+  void records_erased(const LogId& log);
   void send_papers(Bytes message);
   void tell(const Wants& wants);
 
@@ -55,6 +58,8 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
   const gossip::Progress& progress() const { return progress_; }
   const std::optional<Wants>& peer_wants() const { return peer_wants_; }
   WireTime last_heard() const { return last_heard_; }
+  /// How long the peer, which has too many links, wants not to be dialled.
+  WireTime asked_to_wait() const { return asked_to_wait_; }
 
   /// Ends the link politely; on_ended follows.
   void finish(std::string why) { link_->finish(std::move(why)); }
@@ -63,7 +68,9 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
 
  private:
   void on_message(WireMessage message);
+  void handle_waiting();
   void handle(WireMessage message);
+  void take_records(std::span<WireMessage> messages);
   void carry_out(gossip::Effects effects);
   void send(const gossip::Send& message);
   void room(std::size_t bytes);
@@ -74,13 +81,14 @@ class PeerSession : public std::enable_shared_from_this<PeerSession> {
   SessionOwner& owner_;
   Alarm alarm_;
   std::unique_ptr<Conversation> conversation_;
-  std::vector<WireMessage> kept_;
+  std::vector<WireMessage> waiting_;  ///< until begin(), or the end of this turn
   gossip::Progress progress_;
   std::optional<Wants> peer_wants_;
   std::optional<Wants> told_;
   bool was_in_sync_ = false;
   unsigned strikes_ = 0;
   WireTime last_heard_{};
+  WireTime asked_to_wait_{};
 };
 
 }  // namespace kyhop

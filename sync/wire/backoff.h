@@ -19,13 +19,14 @@ class Backoff {
 
   void connected(WireTime now) { connected_ = now; }
 
-  /// The dial failed or the link ended at `now`; answers the wait until the next dial.
-  WireTime next(WireTime now, Random& random) {
+  /// The dial failed or the link ended at `now`; answers the wait until the next dial, never less than `at_least`, which a busy peer
+  /// asked for.
+  WireTime next(WireTime now, Random& random, WireTime at_least = WireTime(0)) {
     if (connected_ && now - *connected_ >= kHealthy) bound_ = kFirst;
     connected_.reset();
     const auto wait = WireTime(static_cast<WireTime::rep>(random.below(static_cast<std::uint64_t>(bound_.count()) + 1)));
     bound_ = std::min(bound_ * 2, kLongest);
-    return wait;
+    return at_least + wait;
   }
 
  private:

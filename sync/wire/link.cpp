@@ -131,6 +131,7 @@ void Link::deliver(ByteView bytes) {
     if (!open_) return;
     if (events->on_message) events->on_message(std::move(message));
   }
+  if (open_ && !messages.empty() && events->on_turn_end) events->on_turn_end();
   if (!open_) return;
   if (!fed) return fail_with(fed.error());
   if (channel_.farewell()) return fail_with(lost("the peer closed it: " + *channel_.farewell()));

@@ -34,6 +34,8 @@ class SendPool {
 /// Called on the io thread, never from inside a call of the owner to the link.
 struct LinkEvents {
   std::function<void(WireMessage)> on_message;
+  /// All messages that one read from the socket completed have been told; more may follow in a later turn.
+  std::function<void()> on_turn_end;
   /// More can be queued than before: the new room() of the link.
   std::function<void(std::size_t room)> on_room;
   /// The link is gone, for whatever reason but close(). Called once and last.

@@ -51,12 +51,16 @@ Result<std::shared_ptr<Listener>> Listener::open(asio::io_context& io, const std
   return listener;
 }
 
-std::size_t Listener::sockets() const {
+std::size_t Listener::living_links() const {
   const auto alive = std::count_if(links_.begin(), links_.end(), [](const std::weak_ptr<Link>& link) {
     const auto held = link.lock();
     return held && held->is_open();
   });
-  return at_work_.size() + waiting_.size() + static_cast<std::size_t>(alive);
+  return static_cast<std::size_t>(alive);
+}
+
+std::size_t Listener::sockets() const {
+  return at_work_.size() + waiting_.size() + living_links();
 }
 
 void Listener::accept() {
@@ -78,7 +82,7 @@ void Listener::accept() {
 
 void Listener::on_accepted(tcp::socket socket) {
   std::erase_if(links_, [](const std::weak_ptr<Link>& link) { return link.expired(); });
-  if (sockets() >= limits_.sockets || at_work_.size() + waiting_.size() >= limits_.unauthenticated) {
+  if (sockets() >= limits_.links + limits_.unauthenticated || at_work_.size() + waiting_.size() >= limits_.unauthenticated) {
     ++counters_.turned_away;
     return;  // the socket closes as it goes
   }

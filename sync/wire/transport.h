@@ -23,8 +23,8 @@ using LinkReady = std::function<void(std::shared_ptr<Link>)>;
 using DialDone = std::function<void(Result<std::shared_ptr<Link>>)>;
 
 struct ListenLimits {
-  std::size_t sockets = 24;         ///< inbound, links included
-  std::size_t unauthenticated = 8;  ///< of them, not yet through the handshake
+  std::size_t links = 24;           ///< inbound; what comes beyond is let through the handshake, to be told so
+  std::size_t unauthenticated = 8;  ///< sockets beside them that are not yet through the handshake
   std::size_t handshakes = 4;       ///< of those, at work; the others wait
   WireTime handshake_deadline{1000};
 };
@@ -52,12 +52,15 @@ class Listener : public std::enable_shared_from_this<Listener> {
   const ListenCounters& counters() const { return counters_; }
   /// Inbound sockets now: handshakes, waiting ones, links that still live.
   std::size_t sockets() const;
+  /// More links live than there is room for: the newest has to go.
+  bool over_capacity() const { return living_links() > limits_.links; }
   /// Stops accepting and drops unfinished handshakes. Links go on.
   void close();
 
  private:
   Listener(asio::io_context& io, LinkHost host, LinkReady on_link, ListenLimits limits);
 
+  std::size_t living_links() const;
   void accept();
   void on_accepted(asio::ip::tcp::socket socket);
   void begin_waiting();

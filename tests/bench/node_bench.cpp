@@ -12,6 +12,9 @@
 
 // bench_node: one paper of KYHOP_BENCH_MB megabytes (100) from one home on disk to another over loopback, two nodes on two threads.
 // Prints the seconds in which the sender's store took it in, those until it is verified and durable at the receiver, and the rate.
+//
+// bench_node "Records pushed live": KYHOP_RECORDS (500) records of five authors, each pushed by itself, into an encrypted home on disk.
+// Prints the milliseconds for each until all are durable there.
 
 namespace kyhop::testing {
 
@@ -77,7 +80,68 @@ bool run(std::size_t megabytes) {
   return done;
 }
 
+/// The same device on an encrypted disk.
+Device on_disk(const Device& member, const std::filesystem::path& path, const Council& council) {
+  Device device;
+  device.random = std::make_unique<SeededRandom>(77);
+  device.replica = std::make_unique<Replica>(must(Replica::open(path, Bytes(32, 7))));
+  Identity identity = member.identity();
+  device.reducer = std::make_unique<MeetingReducer>(council.genesis.council, identity.signing.id, identity.seal.copy());
+  device.ledger = must(Ledger::open(*device.replica, council.genesis, std::move(identity), *device.reducer, *device.random,
+                                    [] { return std::uint64_t{1'750'000'000'000}; }));
+  must(device.ledger->begin_epoch());
+  return device;
+}
+
+void push_live(std::size_t count) {
+  Council council;
+  std::vector<Device> authors;
+  for (std::uint64_t i = 0; i < 5; ++i) authors.push_back(council.member(20 + i, "Đại biểu " + std::to_string(i), {Role::delegate}));
+  Device lan = council.member(11, "Lan", {Role::delegate});
+  const Device member = council.member(12, "Minh", {Role::delegate});
+  TemporaryFolder folder;
+  Device minh = on_disk(member, folder / "replica.db", council);
+  for (Device& author : authors) sync(council.clerk, author);
+  sync(council.clerk, lan);
+  sync(council.clerk, minh);
+  std::vector<Record> records;
+  for (std::size_t i = 0; i < count; ++i)
+    records.push_back(authors[i % authors.size()].append(kind::chat_message, saying("Ý kiến số " + std::to_string(i))));
+
+  asio::io_context io_from, io_to;
+  Seat from(io_from, lan), to(io_to, minh);
+  from.start();
+  to.start_towards(from);
+  const auto guard = asio::make_work_guard(io_from);
+  std::thread serving([&] { io_from.run(); });
+  REQUIRE(run_until(io_to, [&] { return to.node->in_sync(); }));
+  const std::uint64_t before = to.records();
+  const auto begin = std::chrono::steady_clock::now();
+  // One in a turn, so that each leaves in a message of its own.
+  std::function<void(std::size_t)> receive = [&](std::size_t at) {
+    must(lan.ledger->receive(std::span(records).subspan(at, 1)));
+    if (at + 1 < count) asio::post(io_from, [&, at] { receive(at + 1); });
+  };
+  asio::post(io_from, [&] { receive(0); });
+  CHECK(run_until(
+      io_to, [&] { return to.node->totals().records_in >= count; }, 60s));
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+  CHECK(to.records() == before + count);
+  asio::post(io_from, [&] {
+    from.node->stop();
+    io_from.stop();
+  });
+  serving.join();
+  to.node->stop();
+  std::cout << count << " records pushed live: " << took.count() / static_cast<double>(count) << " ms each\n";
+}
+
 }  // namespace
+
+TEST_CASE("Records pushed live") {
+  const char* count = std::getenv("KYHOP_RECORDS");
+  push_live(count != nullptr ? std::stoul(count) : 500);
+}
 
 TEST_CASE("A paper over loopback, home to home") {
   const char* megabytes = std::getenv("KYHOP_BENCH_MB");

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Invites, requests and grants as files: used once, by one device, in time, unharmed. Wrong digits are tested where there is a network."""
+"""Invites, requests and grants as files: used once, by one device, in time, unharmed; and over loopback, what becomes of
+one whose six digits were not confirmed."""
 
 import random
+import re
 import shutil
 import subprocess
 import unittest
 
-from desk import CLERK, DELEGATE, Case, main
+from desk import CLERK, DELEGATE, ERROR, Case, main
+from hall import Process, wait_until
 
 
 class Invites(Case):
@@ -59,6 +62,56 @@ class Invites(Case):
         self.assertEqual(clerk.refusal("device", "invite", DELEGATE, "--out", self.folder / "third")["rule"], "further_device")
         self.assertEqual(clerk.refusal("device", "approve", self.request(two, second), "--out", self.folder / "g2")["rule"], "further_device")
         self.assertEqual(len(clerk.objects("device", "list")), 2)
+
+    def serving(self, home):
+        """The loopback address of a running node of the home."""
+        node = Process(home.command("--json", "serve", "--listen", "127.0.0.1:0", "--no-discovery"), env=home.host.env)
+        self.addCleanup(node.stop)
+        event = node.wait_event(lambda event: event["event"] == "listening", 30, "a listening node")
+        return f"127.0.0.1:{event['port']}"
+
+    def joining(self, device, invite, address):
+        """A device that waits for its digits to be confirmed, and these."""
+        words = ("device", "join", invite, "--peer", address, "--label", device.name, "--unprotected", "--timeout", "120")
+        process = Process(device.command(*words), env=device.host.env)
+        self.addCleanup(process.stop)
+        found = process.wait_line(lambda line: re.search(r"(?<!\d)(\d{3})[ \u00a0]?(\d{3})(?!\d)", line), 60, "six digits")
+        return process, found[1] + found[2]
+
+    def pending(self, clerk, digits):
+        return wait_until(lambda: next((one for one in clerk.objects("device", "pending") if one["code"] == digits), None), 30,
+                          "the pending device")["id"]
+
+    def test_wrong_digits_stop_the_invite(self):
+        clerk, invite = self.invited()
+        address = self.serving(clerk)
+        device, thief = self.home("d"), self.home("thief")
+        process, digits = self.joining(device, invite, address)
+        pending = self.pending(clerk, digits)
+        wrong = f"{(int(digits) + 1) % 10**6:06}"
+        self.assertEqual(clerk.refusal("device", "confirm", pending, "--code", wrong)["rule"], "code")
+        self.assertEqual(process.wait(60), 1, process)
+        self.assertRegex(process.errors[-1], ERROR)
+        self.assertIn("the codes did not agree", process.errors[-1])
+
+        self.assertEqual(clerk.refusal("device", "confirm", pending, "--code", digits)["rule"], "burned")
+        for home in (device, thief):
+            refused = home.refusal("device", "join", invite, "--peer", address, "--unprotected", "--timeout", "60")
+            self.assertEqual(refused["rule"], "burned")
+            self.assertIn("the codes did not agree", refused["why"])
+            self.assertIn("new invite", refused["todo"])
+        self.assertEqual(clerk.objects("device", "pending"), [])
+        self.assertEqual(len(clerk.objects("device", "list")), 1)
+        clerk.verify()
+
+        again = self.folder / "again.invite"
+        clerk.ctl("device", "invite", DELEGATE, "--out", again)
+        process, digits = self.joining(device, again, address)
+        clerk.ctl("device", "confirm", self.pending(clerk, digits), "--code", digits)
+        self.assertEqual(process.wait(60), 0, process)
+        self.assertEqual(len(clerk.objects("device", "list")), 2)
+        for home in (clerk, device):
+            home.verify()
 
     def test_an_expired_invite_is_refused(self):
         if shutil.which("faketime") is None:

@@ -119,6 +119,8 @@ class Couple {
       } else if (const auto* fork = std::get_if<gossip::ForkLearned>(&effect)) {
         ++forks[side];
         take(side, talk(side).fork_stored(fork->log, now));
+      } else if (const auto* erased = std::get_if<gossip::Erased>(&effect)) {
+        take(side, talk(side).records_erased(erased->log, now));
       } else if (const auto* strike = std::get_if<gossip::Strike>(&effect)) {
         strikes[side].push_back(strike->reason);
       } else if (std::holds_alternative<gossip::InSync>(effect)) {

@@ -21,10 +21,11 @@ void print(std::uint64_t seed, const kyhop::sim::HallPlan& plan, const kyhop::si
     std::printf("FAILED %s\n", outcome.failure.c_str());
   } else {
     std::printf(
-        "%zu records equal %lld ms after healing, %zu forks learned, %.2f copies, idle %.0f B/s, live p50 %lld ms, all %lld ms, %zu "
+        "%zu records equal %lld ms after healing, %zu forks learned, %zu times erased, %.2f copies, idle %.0f B/s, live p50 %lld ms, all "
+        "%lld ms, %zu "
         "steps\n",
-        outcome.records, static_cast<long long>(outcome.healed_in.count()), outcome.forks, outcome.copies, outcome.idle_bytes_per_s,
-        percentile(outcome.live, 0.5), percentile(outcome.live, 1), outcome.steps);
+        outcome.records, static_cast<long long>(outcome.healed_in.count()), outcome.forks, outcome.erased, outcome.copies,
+        outcome.idle_bytes_per_s, percentile(outcome.live, 0.5), percentile(outcome.live, 1), outcome.steps);
   }
   std::fflush(stdout);
 }

@@ -28,6 +28,7 @@ Faults random_faults(Random& random) {
   faults.equivocator = maybe(0.5);
   faults.liar = maybe(0.25);
   faults.importer = maybe(0.3);
+  faults.spoiler = maybe(0.4);
   return faults;
 }
 
@@ -39,6 +40,7 @@ std::string describe(const Faults& faults) {
   if (faults.equivocator) text += ", equivocator";
   if (faults.liar) text += ", liar";
   if (faults.importer) text += ", importer";
+  if (faults.spoiler) text += ", spoiler";
   return text;
 }
 
@@ -136,6 +138,7 @@ void Hall::connect(std::size_t index) {
     end.serial = ++serial_;
     ConversationSettings settings;
     settings.queue_of = [](const RecordHeader& header) { return header.kind % 3 == 0 ? MessageClass::ballot : MessageClass::record; };
+    settings.start_spread = Moment{20} * static_cast<Moment::rep>(plan_.devices);
     end.talk = std::make_unique<Conversation>(*device.store, *device.book, random_, std::move(settings));
   }
   for (std::size_t side = 0; side < 2; ++side) {
@@ -203,6 +206,9 @@ void Hall::apply(std::size_t link, std::size_t side, gossip::Effects effects) {
     } else if (const auto* fork = std::get_if<gossip::ForkLearned>(&effect)) {
       ++outcome_.forks;
       apply_all(device, [fork, this](Conversation& talk) { return talk.fork_stored(fork->log, now_); });
+    } else if (const auto* erased = std::get_if<gossip::Erased>(&effect)) {
+      ++outcome_.erased;
+      apply_all(device, [erased, this](Conversation& talk) { return talk.records_erased(erased->log, now_); });
     }
   }
 }
@@ -273,6 +279,7 @@ void Hall::deliver(std::size_t index, std::size_t side, std::uint64_t serial) {
     if (from.talk) apply(index, side, from.talk->room(link.shape.window - std::min(link.shape.window, way.run_bytes), now_));
   }
   if (trouble_ && devices_[link.ends[side].device].lies) mangle(message.body);
+  if (message.type == GossipType::run && devices_[link.ends[side].device].spoils) spoil(message.body);
   if (message.type == GossipType::run) {
     if (const auto run = decode_run(message.body)) receiver.arrived += run->records.size();
   } else if (message.type == GossipType::push) {
@@ -288,6 +295,20 @@ void Hall::mangle(Bytes& body) {
   if (how == 0) body.resize(random_.below(body.size()));
   if (how == 1) body[random_.below(body.size())] ^= static_cast<Byte>(1 + random_.below(255));
   if (how == 2) body.push_back(static_cast<Byte>(random_.u64()));
+}
+
+/// The chain stays right and so does the last signature.
+void Hall::spoil(Bytes& body) {
+  auto run = decode_run(body);
+  if (!run) return;
+  for (std::size_t i = 0; i + 1 < run->records.size(); ++i) {
+    if (random_.below(4) != 0) continue;
+    const Record& record = run->records[i];
+    Signature wrong = record.signature();
+    wrong.data()[random_.below(Signature::size)] ^= Byte{1};
+    run->records[i] = *Record::from_parts(record.header_bytes(), record.body(), wrong);
+  }
+  body = encode_run(run->id, run->records);
 }
 
 // Writing -----------------------------------------------------------------------------------------------------------------------
@@ -376,6 +397,7 @@ void Hall::plan_trouble() {
     copy_tablet(who, first, middle * 2 + third());
   }
   if (faults_.liar) devices_[2 + random_.below(plan_.devices - 2)].lies = true;
+  if (faults_.spoiler) devices_[2 + random_.below(plan_.devices - 2)].spoils = true;
   if (faults_.importer) {
     const std::size_t who = 2 + random_.below(plan_.devices - 2);
     at(middle + third(), [this, who] {
@@ -413,6 +435,7 @@ Outcome Hall::run() {
   outcome_.healed_in = now_ - healed;
   if (outcome_.failure.empty() && !all_equal()) fail("the devices did not come to hold the same within two minutes");
   if (outcome_.failure.empty() && !complete()) fail("records are missing everywhere");
+  if (outcome_.failure.empty()) look_at_all_signatures();
   if (outcome_.failure.empty()) measure_idle();
   if (outcome_.failure.empty()) measure_live();
   std::size_t arrived = 0;
@@ -456,6 +479,31 @@ bool Hall::complete() {
     if (own && (!here || here->next != own->next || here->freeze.has_value() != own->freeze.has_value())) return false;
   }
   return true;
+}
+
+/// Every device needs every record by itself once. What is wrong goes, and the honest copies come.
+void Hall::look_at_all_signatures() {
+  for (std::size_t i = 0; i < devices_.size(); ++i) {
+    for (const Device& author : devices_) {
+      const LogState* state = devices_[i].store->frontier().find(author.log);
+      if (!state) continue;
+      const std::uint64_t held = number(state->next);
+      for (std::uint64_t seq = 0; seq < held; ++seq) {
+        if (seq >= number(state->next) || devices_[i].store->vouch(author.log, Seq{seq})) continue;
+        ++outcome_.erased;
+        apply_all(i, [&](Conversation& talk) { return talk.records_erased(author.log, now_); });
+      }
+    }
+  }
+  const auto spoiled = [this] {
+    return std::any_of(devices_.begin(), devices_.end(), [](const Device& device) { return device.store->spoiled() > 0; });
+  };
+  const Moment deadline = now_ + Moment{120'000};
+  while (outcome_.failure.empty() && now_ < deadline && !all_equal()) run_until(now_ + Moment{100});
+  check_now();
+  if (!all_equal()) fail("what had a wrong signature was not fetched elsewhere within two minutes");
+  if (!complete()) fail("records with a wrong signature are lost everywhere");
+  if (spoiled()) fail("a wrong signature came back");
 }
 
 /// All know that they agree, and then say very little.

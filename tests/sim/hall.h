@@ -36,6 +36,7 @@ struct Faults {
   bool sleeper = false;      ///< one device is away for a long time
   bool equivocator = false;  ///< one tablet is copied and both copies write
   bool liar = false;         ///< one device's messages are changed on the way
+  bool spoiler = false;      ///< one device gives runs in which only the last signature can be relied on
   bool importer = false;     ///< one device writes a thousand records at once
 };
 /// A random subset for one seed.
@@ -60,6 +61,7 @@ struct Outcome {
   double idle_bytes_per_s = 0;  ///< sent by one device when nothing happens
   double copies = 0;            ///< records that arrived at a device for each that it stored
   std::size_t forks = 0;
+  std::size_t erased = 0;  ///< times that a log was given up for a wrong signature
   std::size_t steps = 0;
   std::vector<Moment> live;  ///< without faults: for each late record, until the last device had it
 };
@@ -106,6 +108,7 @@ class Hall {
     Hlc clock;
     bool writes = true;
     bool lies = false;
+    bool spoils = false;
     std::size_t arrived = 0;
     std::size_t strikes = 0;
     std::uint64_t sent_bytes = 0;
@@ -139,6 +142,7 @@ class Hall {
   void pump(std::size_t link, std::size_t side);
   void deliver(std::size_t link, std::size_t side, std::uint64_t serial);
   void mangle(Bytes& body);
+  void spoil(Bytes& run);
 
   void write(std::size_t device, Kind kind, Bytes body);
   void write_now_and_then(std::size_t device);
@@ -148,6 +152,7 @@ class Hall {
   void fail(std::string what);
   bool all_equal() const;
   bool complete();
+  void look_at_all_signatures();
   void measure_idle();
   void measure_live();
 

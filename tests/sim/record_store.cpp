@@ -37,13 +37,21 @@ std::vector<Record> MemoryRecords::read_run(const LogRange& range, std::size_t m
     bytes += wire_size(records[to]);
     if (bytes > max_bytes && to > from) break;
   }
-  // The last signature has to be good: end earlier, or later when nothing before is.
-  std::size_t last = to;
-  while (last > from && !memo_->valid(records[last - 1])) --last;
-  if (last == from)
-    for (last = to + 1; last <= end && !memo_->valid(records[last - 1]);) ++last;
-  if (last <= from || last > end) return {};
-  return {records.begin() + static_cast<std::ptrdiff_t>(from), records.begin() + static_cast<std::ptrdiff_t>(last)};
+  if (to <= from) return {};
+  if (!vouch(range.log, Seq{to - 1})) return read_run(range, max_records, max_bytes);
+  return {records.begin() + static_cast<std::ptrdiff_t>(from), records.begin() + static_cast<std::ptrdiff_t>(to)};
+}
+
+bool MemoryRecords::vouch(const LogId& id, Seq seq) {
+  const auto known = logs_.find(id);
+  if (known == logs_.end() || number(seq) >= known->second.records.size()) return false;
+  Log& log = known->second;
+  if (memo_->valid(log.records[number(seq)])) return true;
+  const auto wrong = std::find_if_not(log.records.begin(), log.records.end(), [this](const Record& r) { return memo_->valid(r); });
+  log.records.erase(wrong, log.records.end());
+  log.doubted = true;
+  update(id);
+  return false;
 }
 
 RunSize MemoryRecords::measure(const LogRange& range) {
@@ -79,9 +87,11 @@ RunReceipt MemoryRecords::receive_run(std::span<const Record> run) {
   static const Log empty;
   const auto known = logs_.find(id);
   reading_ = known == logs_.end() ? &empty : &known->second;
+  reads_authority_ = authorities_.contains(id.device);
   const Intake intake = examine_run(run, council_, *this, [this](const Record& record) { return memo_->valid(record); });
   reading_ = nullptr;
   if (intake.proof) return receive_fork_proof(*intake.proof);
+  if (intake.spoiled) vouch(id, *intake.spoiled);
   if (intake.append.empty()) return intake.receipt;
   if (known == logs_.end() && frontier_.size() >= kMaxLogs) return only(RunReceipt::Outcome::refused);
   Log& log = logs_[id];
@@ -137,6 +147,13 @@ RunReceipt MemoryRecords::receive_fork_proof(const ForkProof& proof) {
   log.proof = proof;
   update(point->log);
   return only(RunReceipt::Outcome::forked);
+}
+
+std::size_t MemoryRecords::spoiled() const {
+  std::size_t count = 0;
+  for (const auto& [id, log] : logs_)
+    for (std::uint64_t seq = 0; seq < number(frontier_.next(id)); ++seq) count += memo_->valid(log.records[seq]) ? 0 : 1;
+  return count;
 }
 
 std::size_t MemoryRecords::records() const {

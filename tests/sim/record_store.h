@@ -32,6 +32,7 @@ class MemoryRecords final : public SyncStore, private LogReader {
 
   const Frontier& frontier() const override { return frontier_; }
   std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) override;
+  bool vouch(const LogId& log, Seq seq) override;
   RunSize measure(const LogRange& range) override;
   std::optional<RecordHash> hash_at(const LogId& log, Seq seq) override;
   RunReceipt receive_run(std::span<const Record> run) override;
@@ -43,6 +44,8 @@ class MemoryRecords final : public SyncStore, private LogReader {
   std::size_t records() const;
   /// Everything that is held and counts, as one hash: what two devices with equal frontiers must agree on.
   Hash256 contents() const;
+  /// Records that count and whose signature is wrong, which nobody looked at yet.
+  std::size_t spoiled() const;
   /// The first broken promise of the store itself, or nothing: gaps, wrong chains, strangers, a frontier that is not what is held.
   std::string broken() const;
 
@@ -51,6 +54,7 @@ class MemoryRecords final : public SyncStore, private LogReader {
     std::vector<Record> records;
     std::optional<LogFreeze> freeze;
     std::optional<ForkProof> proof;
+    bool doubted = false;
   };
 
   // LogReader of the log that receive_run() looks at.
@@ -58,6 +62,7 @@ class MemoryRecords final : public SyncStore, private LogReader {
   std::optional<LogFreeze> freeze() const override { return reading_->freeze; }
   std::optional<RecordHash> hash_at(Seq seq) const override;
   std::optional<Record> record_at(Seq seq) const override;
+  bool is_doubted() const override { return reading_->doubted || reads_authority_; }
 
   void update(const LogId& log);
   void obey(const Record& record);
@@ -69,6 +74,7 @@ class MemoryRecords final : public SyncStore, private LogReader {
   std::set<DeviceId> authorities_;
   Frontier frontier_;
   const Log* reading_ = nullptr;
+  bool reads_authority_ = false;
 };
 
 }  // namespace kyhop::sim

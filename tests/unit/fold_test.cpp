@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "tests/unit/council_fixture.h"
+#include "tests/unit/temporary_folder.h"
 
 using namespace kyhop;
 using namespace kyhop::testing;
@@ -37,6 +38,12 @@ pb::ChatMessage message(const std::string& text) {
 
 std::uint64_t rows(Device& device, const std::string& table) {
   return static_cast<std::uint64_t>(must(device.replica->database().integer("SELECT count(*) FROM " + table)).value());
+}
+
+Record spoiled(const Record& record) {
+  Signature wrong = record.signature();
+  wrong.data()[5] ^= 1;
+  return must(Record::from_parts(record.header_bytes(), record.body(), wrong));
 }
 
 void check_sound(Device& device) {
@@ -260,4 +267,102 @@ TEST_CASE("a changed byte anywhere in a run is refused and nothing is stored") {
     }
   }
   CHECK(must(council.clerk.replica->records().count()) == before);
+}
+
+TEST_CASE("a wrong inner signature is found on first use: what had effect by it goes and comes back with an honest copy") {
+  Council council;
+  Device secretary = council.member(2, "Thư Ký", {Role::secretary});
+  Device other_office = council.member(3, "Thư Ký Hai", {Role::secretary});
+  Device reader = council.member(4, "Người Đọc", {Role::delegate});
+  for (Device* device : {&secretary, &other_office, &reader}) sync(council.clerk, *device);
+  const Record meeting = secretary.append(kind::entity_create, meeting_body("Kỳ họp"));
+  secretary.append(kind::chat_message, message("một"));
+  secretary.append(kind::chat_message, message("hai"));
+  sync(secretary, other_office);
+  other_office.append(kind::entity_write, meeting_write(meeting, "Kỳ họp thứ 9", {meeting.hash()}), {meeting.hash()});
+  const LogId log = meeting.header().log;
+  std::vector<Record> run = must(secretary.ledger->read_run(log, Seq{0}, 100, 1 << 20));
+  const Seq place = meeting.header().seq;
+  run[number(place)] = spoiled(run[number(place)]);
+  REQUIRE(number(place) + 2 < run.size());
+
+  std::vector<LogId> shorter;
+  reader.ledger->on_erased([&](const LogId& erased) { shorter.push_back(erased); });
+  CHECK(must(reader.ledger->receive(run)).stored == run.size());
+  for (const auto& other : all_runs(other_office))
+    if (other.front().header().log.device == other_office.identity().signing.id) must(reader.ledger->receive(other));
+  CHECK(rows(reader, "shared_entities") == 1);
+  CHECK(rows(reader, "shared_messages") == 2);
+  CHECK(must(reader.ledger->vouch(log, Seq{number(place) + 1})));
+  CHECK(shorter.empty());
+
+  CHECK(must(reader.ledger->read_run(log, Seq{0}, number(place) + 1, 1 << 20)).size() == number(place));
+  CHECK(shorter == std::vector{log});
+  CHECK(must(reader.replica->records().head(log)).next == place);
+  CHECK(rows(reader, "shared_entities") == 0);
+  CHECK(rows(reader, "shared_messages") == 0);
+  CHECK(rows(reader, "shared_writes") == 0);
+  check_sound(reader);
+
+  // The same again: nobody is blamed, and nothing of it is believed.
+  const Received again = must(reader.ledger->receive(run));
+  CHECK(again.outcome == Received::Outcome::doubtful);
+  CHECK(again.next == place);
+  CHECK(again.stored == 0);
+  sync(secretary, reader);
+  sync(reader, other_office);
+  CHECK(rows(reader, "shared_writes") == 2);
+  CHECK(must(other_office.ledger->fingerprint()) == must(reader.ledger->fingerprint()));
+  check_sound(reader);
+}
+
+TEST_CASE("the authority's signatures are looked at as they come, so that a device never loses the certificates it reaches others by") {
+  Council council;
+  Device member = council.member(2, "Đại Biểu", {Role::delegate});
+  Device reader = council.member(3, "Người Đọc", {Role::delegate});
+  const auto& own = council.clerk;
+  std::vector<Record> run = must(own.ledger->read_run(must(own.ledger->own_log()), Seq{0}, 1000, 1 << 20));
+  REQUIRE(run.size() > 3);
+  const Record right = run[2];
+  run[2] = spoiled(right);
+  Device fresh = council.make_device(9);
+  const Received received = must(fresh.ledger->receive(run));
+  CHECK(received.outcome == Received::Outcome::doubtful);
+  CHECK(received.stored == 2);
+  run[2] = right;
+  CHECK(must(fresh.ledger->receive(run)).stored == run.size() - 2);
+}
+
+TEST_CASE("runs that are taken together are stored for others all at once, and not at all when the transaction is undone") {
+  Council council;
+  Device one = council.member(2, "Một", {Role::delegate});
+  Device two = council.member(3, "Hai", {Role::delegate});
+  sync(council.clerk, one);
+  sync(council.clerk, two);
+  const Record first = one.append(kind::chat_message, message("một"));
+  const Record second = two.append(kind::chat_message, message("hai"));
+  const TemporaryFolder folder;
+  const Bytes key(32, 7);
+  auto replica = must(Replica::open(folder / "replica.db", key));
+  MeetingReducer reducer(council.genesis.council, std::nullopt, std::nullopt);
+  SeededRandom random(4);
+  const auto ledger = must(Ledger::open(replica, council.genesis, std::nullopt, reducer, random, [] { return std::uint64_t{1}; }));
+  for (const auto& run : all_runs(council.clerk)) must(ledger->receive(run));
+  auto other = must(Replica::open(folder / "replica.db", key));
+  const std::uint64_t before = must(other.records().count());
+  const auto take_both = [&] {
+    CHECK(must(ledger->receive(std::span(&first, 1))).stored == 1);
+    CHECK(must(ledger->receive(std::span(&second, 1))).stored == 1);
+    CHECK(must(other.records().count()) == before);
+  };
+
+  REQUIRE_FALSE(ledger->together([&] {
+    take_both();
+    must(replica.database().execute("ROLLBACK"));
+  }));
+  CHECK(must(replica.records().count()) == before);
+
+  must(ledger->together(take_both));
+  CHECK(must(other.records().count()) == before + 2);
+  CHECK(must(ledger->verify()).problems.empty());
 }

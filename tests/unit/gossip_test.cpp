@@ -18,6 +18,12 @@ std::vector<NeedMessage> needs_of(const Couple& couple, std::size_t side) {
   return needs;
 }
 
+Record spoiled(const Record& record) {
+  Signature wrong = record.signature();
+  wrong.data()[5] ^= 1;
+  return *Record::from_parts(record.header_bytes(), record.body(), wrong);
+}
+
 std::size_t run_records(const Couple& couple) {
   std::size_t count = 0;
   for (const Heard& message : couple.heard)
@@ -70,29 +76,111 @@ TEST_CASE("A run is stored when it continues what is held, whatever of it is hel
 }
 
 TEST_CASE("A run with a wrong last signature is refused as a provable fault, and one with a wrong inner signature is stored") {
-  Authors authors(3, 1);
-  authors.write_many(0, 4);
-  const auto spoiled = [&](std::size_t i) {
-    const Record& r = authors.written(0)[i];
-    Signature wrong = r.signature();
-    wrong.data()[5] ^= 1;
-    return *Record::from_parts(r.header_bytes(), r.body(), wrong);
-  };
+  Authors authors(3, 2);
+  authors.enrol(1);
+  authors.write_many(1, 4);
+  const LogId log = authors.log(1);
   SignatureMemo memo;
   MemoryRecords store(authors.council(), authors.founder(), memo);
-  std::vector<Record> run(authors.written(0).begin(), authors.written(0).end());
-  run[3] = spoiled(3);
+  store.receive_run(authors.written(0));
+  std::vector<Record> run(authors.written(1).begin(), authors.written(1).end());
+  run[3] = spoiled(run[3]);
   const RunReceipt receipt = store.receive_run(run);
   CHECK(receipt.outcome == Outcome::refused);
   CHECK(receipt.provable);
-  run[3] = authors.written(0)[3];
-  run[1] = spoiled(1);
+  run = {authors.written(1).begin(), authors.written(1).end()};
+  run[1] = spoiled(run[1]);
   CHECK(store.receive_run(run).outcome == Outcome::stored);
-  // Served again, it never ends a run.
-  CHECK(store.read_run({authors.log(0), Seq{0}, Seq{2}}, 1000, 1 << 20).size() == 1);
-  CHECK(store.read_run({authors.log(0), Seq{0}, Seq{4}}, 2, 1 << 20).size() == 1);
-  CHECK(store.read_run({authors.log(0), Seq{1}, Seq{4}}, 1, 1 << 20).size() == 2);
-  CHECK(store.read_run({authors.log(0), Seq{1}, Seq{2}}, 1, 1 << 20).empty());
+  CHECK(store.read_run({log, Seq{0}, Seq{4}}, 1000, 1 << 20).size() == 4);
+  CHECK(store.vouch(log, Seq{2}));
+
+  // Needed by itself, it is erased with all that follows, and not taken a second time.
+  CHECK(store.read_run({log, Seq{0}, Seq{2}}, 1000, 1 << 20).size() == 1);
+  CHECK(store.frontier().next(log) == Seq{1});
+  CHECK(store.broken().empty());
+  const RunReceipt again = store.receive_run(run);
+  CHECK(again.outcome == Outcome::doubtful);
+  CHECK(again.differs == Seq{1});
+  CHECK(again.stored.from == again.stored.to);
+  CHECK_FALSE(again.provable);
+  run[1] = authors.written(1)[1];
+  run[2] = spoiled(run[2]);
+  const RunReceipt part = store.receive_run(run);
+  CHECK(part.outcome == Outcome::doubtful);
+  CHECK(part.differs == Seq{2});
+  CHECK(part.stored == LogRange{log, Seq{1}, Seq{2}});
+  CHECK(store.receive_run(authors.written(1)).stored == LogRange{log, Seq{2}, Seq{4}});
+}
+
+TEST_CASE("The authority's signatures are looked at as they come") {
+  Authors authors(3, 1);
+  authors.write_many(0, 4);
+  SignatureMemo memo;
+  MemoryRecords store(authors.council(), authors.founder(), memo);
+  std::vector<Record> run(authors.written(0).begin(), authors.written(0).end());
+  run[2] = spoiled(run[2]);
+  CHECK(store.receive_run(run).outcome == Outcome::doubtful);
+  CHECK(store.frontier().next(authors.log(0)) == Seq{2});
+}
+
+TEST_CASE("A wrong inner signature is noticed on first use, blamed on nobody, and the record comes from whoever has it right") {
+  Authors authors(9, 2);
+  authors.enrol(1);
+  authors.write_many(1, 20);
+  const LogId log = authors.log(1);
+  std::vector<Record> wrong(authors.written(1).begin(), authors.written(1).end());
+  for (const std::size_t i : {4U, 5U, 11U}) wrong[i] = spoiled(wrong[i]);
+
+  SECTION("both hold it wrong: asked for it alone, the other looks, too, and erases its own") {
+    Couple couple(authors);
+    for (std::size_t side = 0; side < 2; ++side) {
+      couple.give(side, authors.written(0));
+      couple.give(side, wrong);
+    }
+    couple.connect();
+    couple.settle();
+    CHECK_FALSE(couple.store(0).vouch(log, Seq{5}));
+    couple.take(0, couple.talk(0).records_erased(log, couple.now));
+    couple.settle();
+    couple.pass(Moment{30'000});
+    for (std::size_t side = 0; side < 2; ++side) {
+      CHECK(couple.store(side).frontier().next(log) == Seq{4});
+      CHECK(couple.store(side).spoiled() == 0);
+      CHECK(couple.strikes[side].empty());
+    }
+    CHECK((couple.talk(0).in_sync() && couple.talk(1).in_sync()));
+  }
+  SECTION("the other holds it right") {
+    Couple couple(authors);
+    for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+    couple.give(0, wrong);
+    couple.give(1, authors.written(1));
+    couple.connect();
+    couple.settle();
+    CHECK_FALSE(couple.store(0).vouch(log, Seq{5}));
+    couple.take(0, couple.talk(0).records_erased(log, couple.now));
+    couple.settle();
+    CHECK(couple.store(0).frontier().next(log) == Seq{20});
+    CHECK(couple.store(0).spoiled() == 0);
+    CHECK(couple.strikes[0].empty());
+    CHECK(couple.strikes[1].empty());
+  }
+  SECTION("what was never looked at heads no live push") {
+    Couple couple(authors);
+    for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+    couple.settings[0].queue_of = [](const RecordHeader& header) {
+      return number(header.seq) % 4 == 3 ? MessageClass::ballot : MessageClass::record;
+    };
+    couple.connect();
+    couple.settle();
+    couple.store(0).receive_run(wrong);
+    couple.take(0, couple.talk(0).records_stored(wrong, couple.now));
+    couple.settle();
+    couple.pass(Moment{30'000});
+    CHECK(couple.strikes[1].empty());
+    CHECK(couple.store(1).spoiled() == 0);
+    CHECK(couple.store(1).frontier().next(log) == couple.store(0).frontier().next(log));
+  }
 }
 
 TEST_CASE("A second history is a fork where the run shows the parting, else it is diverged") {
@@ -535,4 +623,42 @@ TEST_CASE("A message that cannot be read and a wrong signature are strikes; an u
   couple.take(0, couple.talk(0).on_message(GossipType::push, encode_push(std::span(&pushed, 1)), couple.now));
   CHECK(couple.strikes[0].size() == 2);
   CHECK(couple.store(0).records() == 0);
+}
+
+TEST_CASE("The first digest of a link waits for a random part of the time it is given; whoever speaks first is answered at once") {
+  Authors authors(12, 2);
+  authors.enrol(1);
+  authors.write_many(1, 5);
+  Moment longest{0};
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    Couple couple(authors, seed);
+    for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+    couple.give(0, authors.written(1));
+    couple.settings[0].start_spread = Moment{80};
+    couple.settings[1].start_spread = seed % 2 == 0 ? Moment{80} : Moment{0};
+    const Moment start = couple.now;
+    couple.connect();
+    CHECK(couple.under_way.empty() == (seed % 2 == 0));
+    couple.settle();
+    for (Moment waited{0}; waited < Moment{80} && couple.store(1).records() < 6; waited += Moment{1}) couple.pass(Moment{1});
+    longest = std::max(longest, couple.now - start);
+    CHECK(couple.store(1).records() == 6);
+    if (seed % 2 == 1) CHECK(couple.now == start);
+  }
+  CHECK(longest > Moment{20});
+}
+
+TEST_CASE("A peer that only answered that all is equal has been heard: what is written next is pushed to it at once") {
+  Authors authors(13, 2);
+  authors.enrol(1);
+  Couple couple(authors);
+  for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+  couple.settings[0].start_spread = Moment{80'000};
+  couple.connect();
+  couple.settle();
+  CHECK(couple.count(GossipType::digest) == 1);
+  couple.write(1, authors.write(1));
+  couple.settle();
+  CHECK(couple.count(GossipType::push) == 1);
+  CHECK(couple.store(0).records() == 2);
 }

@@ -97,6 +97,24 @@ TEST_CASE("Two homes that dial each other keep one link") {
   CHECK(minh.node->peers().size() == 1);
 }
 
+TEST_CASE("A member beyond the links that a device can keep is told to come back later, and does not come back at once") {
+  Hall hall;
+  Seat clerk(hall.io, hall.council.clerk), lan(hall.io, hall.lan), minh(hall.io, hall.minh);
+  NodeOptions options;
+  options.inbound_links = 1;
+  clerk.start(options);
+  lan.start_towards(clerk);
+  REQUIRE(run_until(hall.io, [&] { return lan.node->in_sync(); }));
+  minh.start_towards(clerk);
+  REQUIRE(run_until(hall.io, [&] { return minh.last<NodePeer>() != nullptr && !minh.last<NodePeer>()->up; }));
+  CHECK(minh.last<NodePeer>()->why.find("as many links as it can keep") != std::string::npos);
+  // Without the wish it would be there again within 250 ms.
+  CHECK_FALSE(run_until(
+      hall.io, [&] { return minh.last<NodePeer>()->up; }, 700ms));
+  CHECK(clerk.node->peers().size() == 1);
+  CHECK(lan.node->in_sync());
+}
+
 TEST_CASE("A sync ends by itself when both hold the same and the papers are there") {
   Hall hall;
   Seat lan(hall.io, hall.lan), minh(hall.io, hall.minh);

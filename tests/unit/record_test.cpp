@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
+#include <cstdio>
 
 #include "sync/record/body.h"
 #include "sync/record/chain.h"
@@ -182,6 +185,24 @@ TEST_CASE("bodies with doubled, disordered or padded fields are refused; unknown
   Bytes later = good;
   append(later, Bytes{0x7a, 1, '!'});
   CHECK(reads(later));
+}
+
+TEST_CASE("bytes of a peer that are no UTF-8 are refused and write nothing to our stderr") {
+  std::FILE* file = std::tmpfile();
+  REQUIRE(file != nullptr);
+  const int before = ::dup(STDERR_FILENO);
+  REQUIRE(::dup2(::fileno(file), STDERR_FILENO) >= 0);
+  pb::PersonAdd body;
+  const bool read = decode_body(body, Bytes{0x0a, 2, 0xff, 0xfe}).has_value();
+  pb::PersonAdd hostile;
+  hostile.set_name("\xff\xfe");
+  encode_body(hostile);
+  std::fflush(stderr);
+  ::dup2(before, STDERR_FILENO);
+  ::close(before);
+  CHECK_FALSE(read);
+  CHECK(::lseek(::fileno(file), 0, SEEK_END) == 0);
+  std::fclose(file);
 }
 
 TEST_CASE("a run is held by its last signature") {

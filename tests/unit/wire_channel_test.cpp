@@ -368,4 +368,7 @@ TEST_CASE("waiting before dialling grows to thirty seconds and starts over after
   CHECK(still_long);
   backoff.connected(WireTime(0));
   CHECK(backoff.next(WireTime(60000), random) <= WireTime(250));
+  const WireTime asked = backoff.next(WireTime(60000), random, WireTime(9000));
+  CHECK(asked >= WireTime(9000));
+  CHECK(asked <= WireTime(9500));
 }

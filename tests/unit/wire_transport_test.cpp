@@ -218,18 +218,25 @@ TEST_CASE("at most four handshakes run at once and the others wait their turn") 
   CHECK(hall.wait([&] { return challenged() >= 5; }));
 }
 
-TEST_CASE("the listener holds no more links than it may and takes a new one when one goes") {
+TEST_CASE("the listener says when it has more links than it may, and lets nobody in far beyond") {
   Hall hall;
   ListenLimits limits;
-  limits.sockets = 3;
+  limits.links = 3;
+  limits.unauthenticated = 2;
   hall.listen(limits);
   for (int i = 0; i < 3; ++i) hall.meet();
+  CHECK_FALSE(hall.listener->over_capacity());
+  hall.meet();
+  CHECK(hall.listener->over_capacity());
+  hall.b.links[0]->close();
+  CHECK_FALSE(hall.listener->over_capacity());
+  for (int i = 0; i < 2; ++i) hall.meet();
   hall.call();
   REQUIRE(hall.wait([&] { return hall.a.failed.size() == 1; }));
   CHECK(hall.a.failed[0].code == ErrorCode::io);
-  hall.b.links[0]->close();
+  hall.b.links[1]->close();
   hall.call();
-  CHECK(hall.wait([&] { return hall.b.links.size() == 4; }));
+  CHECK(hall.wait([&] { return hall.b.links.size() == 7; }));
 }
 
 TEST_CASE("two links between two devices live side by side") {

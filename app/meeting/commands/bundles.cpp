@@ -178,6 +178,7 @@ class OfficeSink final : public BundleSink {
       case Received::Outcome::gap:
       case Received::Outcome::unknown_author:
         return false;
+      case Received::Outcome::doubtful:
       case Received::Outcome::refused:
         ++imported.refused;
         return true;

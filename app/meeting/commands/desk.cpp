@@ -202,9 +202,11 @@ Result<std::vector<OpenInvite>> OfficePorts::open_invites() {
   KYHOP_ASSIGN(const auto list, read(office_, std::nullopt));
   std::vector<OpenInvite> open;
   for (const StoredInvite& invite : list) {
-    // A spent invite still lets its own device fetch the grant, in case the link broke at that moment.
-    const bool resumable = invite.line.state == InviteState::spent && invite.device && invite.line.expires_ms > Office::now_ms();
-    if (invite.line.state < InviteState::spent || resumable) open.push_back({invite.line.id, invite_psk(invite.secret.view())});
+    // A spent invite still lets its own device fetch the grant, in case the link broke at that moment; and who holds one that was stopped
+    // is told so, instead of finding nobody.
+    const bool answered = invite.line.state == InviteState::burned || (invite.line.state == InviteState::spent && invite.device);
+    if (invite.line.state < InviteState::spent || (answered && invite.line.expires_ms > Office::now_ms()))
+      open.push_back({invite.line.id, invite_psk(invite.secret.view())});
   }
   return open;
 }

@@ -204,6 +204,13 @@ Result<bool> do_poll_duties(Office& office) {
         KYHOP_TRY(writer.append({kind, std::move(body), deps, 0}));
         return {};
       };
+      // A ballot that came within a run is acknowledged only once its own signature was looked at; without it there is no ballot yet.
+      for (const auto& ballots : duties.acks) {
+        for (const RecordHash& ballot : ballots) {
+          KYHOP_ASSIGN(const bool sound, writer.vouch(ballot));
+          if (!sound) return {};
+        }
+      }
       for (const auto& ballots : duties.acks) KYHOP_TRY(append(kind::ballot_acks, write_acks(line.id, ballots)));
       if (duties.cosign) KYHOP_TRY(append(kind::poll_cosign, write_cosign(line.id, duties.cosign->round, duties.cosign->close)));
       if (duties.promise)
