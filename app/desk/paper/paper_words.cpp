@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/paper_words.h"
+#include "app/desk/paper/paper_words.h"
 
 #include <QCoreApplication>
 

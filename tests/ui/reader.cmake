@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+find_package(Qt6 6.4 REQUIRED COMPONENTS Quick)
+add_executable(reader_window ${CMAKE_CURRENT_LIST_DIR}/reader_window.cpp)
+target_include_directories(reader_window PRIVATE ${CMAKE_SOURCE_DIR})
+target_link_libraries(reader_window PRIVATE kyhop_desk kyhop_desk_paper)
+qt6_add_resources(reader_window reader_scenes PREFIX / BASE ${CMAKE_CURRENT_LIST_DIR} FILES ${CMAKE_CURRENT_LIST_DIR}/bare_view.qml)
+kyhop_warnings(reader_window)
