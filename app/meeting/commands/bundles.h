@@ -19,9 +19,9 @@ Result<Bytes> frontier_token(Office& office);
 
 struct BundleExport {
   std::filesystem::path out;
-  Bytes since;          ///< frontier token; empty: everything
+  Bytes since;  ///< frontier token; empty: everything
   bool papers = true;
-  bool plain = false;   ///< readable by everybody
+  bool plain = false;  ///< readable by everybody
 };
 Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted);
 
