@@ -10,10 +10,12 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
+#include <QTranslator>
 #include <algorithm>
 #include <cstdio>
 #include <functional>
 
+#include "app/desk/drawing.h"
 #include "app/desk/paper/open_paper.h"
 #include "app/desk/paper/paper_view.h"
 #include "app/desk/paper/register_types.h"
@@ -139,15 +141,18 @@ int main(int count, char** values) {
   const QCommandLineOption measure(QStringLiteral("measure"), QStringLiteral("page down N times, jump, print times and memory"),
                                    QStringLiteral("N"));
   const QCommandLineOption scene(QStringLiteral("scene"), QStringLiteral("QML file of the window"), QStringLiteral("FILE"),
-                                 QStringLiteral("qrc:/reader_window.qml"));
+                                 QStringLiteral("qrc:/reader_scene.qml"));
   const QCommandLineOption state(QStringLiteral("show"), QStringLiteral("plain, notes, outline, thumbnails, goto, search, arriving"),
                                  QStringLiteral("STATE"), QStringLiteral("plain"));
   parser.addOptions({size, page, shot, measure, scene, state});
   parser.process(program);
   if (parser.positionalArguments().size() != 1) parser.showHelp(2);
-  register_paper_types();
+  QTranslator translator;
+  if (translator.load(QStringLiteral(":/i18n/kyhop_vi.qm"))) QCoreApplication::installTranslator(&translator);
 
   QQmlApplicationEngine engine;
+  prepare_drawing(engine);
+  register_paper_types();
   const QStringList sides = parser.value(size).split(QLatin1Char('x'));
   engine.setInitialProperties({{QStringLiteral("file"), parser.positionalArguments().constFirst()},
                                {QStringLiteral("show"), parser.value(state)},

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 #include <QVariantList>
+#include <QtQmlIntegration>
 #include <list>
 #include <map>
 #include <memory>
@@ -18,6 +19,7 @@ namespace kyhop {
 /// QML and from 0 in C++. The window's thread; no call waits.
 class OpenPaper : public QObject {
   Q_OBJECT
+  QML_ELEMENT
   Q_PROPERTY(QString file READ file WRITE set_file NOTIFY file_changed)
   Q_PROPERTY(QString title READ title WRITE set_title NOTIFY title_changed)
   Q_PROPERTY(State state READ state NOTIFY state_changed)

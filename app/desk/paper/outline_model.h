@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QtQmlIntegration>
 
 #include "app/reader/document_engine.h"
 
@@ -9,8 +10,9 @@ namespace kyhop {
 
 /// The outline of a paper, flat, in order. Roles: title (text), page (from 1; 0 when it leads nowhere), depth (0 at the top), label (the
 /// printed number of the page, else its number).
-class OutlineModel final : public QAbstractListModel {
+class OutlineModel : public QAbstractListModel {
   Q_OBJECT
+  QML_ANONYMOUS
   Q_PROPERTY(int count READ count NOTIFY count_changed)
 
  public:

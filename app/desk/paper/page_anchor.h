@@ -11,6 +11,7 @@ namespace kyhop {
 /// An item that stays at a place of a page, e.g. with the pin of a note in it. A child of the view.
 class PageAnchor : public QQuickItem {
   Q_OBJECT
+  QML_ELEMENT
   Q_PROPERTY(kyhop::PaperView* view READ view WRITE set_view NOTIFY view_changed)
   Q_PROPERTY(int page READ page WRITE set_page NOTIFY place_changed)
   Q_PROPERTY(QPointF at READ at WRITE set_at NOTIFY place_changed)

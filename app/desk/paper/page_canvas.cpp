@@ -18,7 +18,7 @@ constexpr int kNoLimit = 1000;
 
 PageCanvas::PageCanvas() {
   for (QSGNode*& one : layers_) {
-    one = new QSGNode;
+    one = new QSGTransformNode;
     appendChildNode(one);
   }
 }

@@ -17,7 +17,7 @@ namespace kyhop {
 
 /// The nodes of a view, kept from frame to frame: a frame says what it shows, and what it did not say goes. Lives while the window's thread
 /// waits for the scene graph.
-class PageCanvas final : public QSGNode {
+class PageCanvas final : public QSGTransformNode {
  public:
   /// Bottom to top.
   enum Layer { papers, stand_ins, coarse, sharp, marks };
@@ -41,7 +41,7 @@ class PageCanvas final : public QSGNode {
   QSGNode* layer(Layer at) { return layers_[static_cast<std::size_t>(at)]; }
 
   QQuickWindow* window_ = nullptr;
-  std::array<QSGNode*, 5> layers_{};
+  std::array<QSGNode*, 5> layers_{};  ///< transform nodes: the software renderer forgets place and clip below plain ones
   std::map<PictureKey, Shown> pictures_;
   std::array<std::vector<QSGRectangleNode*>, 5> rectangles_;
   std::array<std::size_t, 5> rectangles_used_{};

@@ -11,6 +11,7 @@ namespace kyhop {
 /// A small picture of one page; until it is there, whatever lies under the item shows.
 class PaperThumbnail : public QQuickItem {
   Q_OBJECT
+  QML_ELEMENT
   Q_PROPERTY(kyhop::OpenPaper* paper READ paper WRITE set_paper NOTIFY paper_changed)
   Q_PROPERTY(int page READ page WRITE set_page NOTIFY page_changed)
   Q_PROPERTY(qreal ratio READ ratio NOTIFY ratio_changed)

@@ -163,6 +163,8 @@ void PaperView::lay_out_fitted() {
                          ? *wanted_position_
                          : std::pair(fit_ == FitPage ? current_page_ : position_page(), fit_ == FitPage ? 0 : position_offset());
   layout_ = layout_.scaled(fitting_scale(), qRound(kGap * ratio()));
+  // Pages as wide as most are stand in the middle, also when a cover is wider than the view.
+  scroll_x_ = (layout_.width() - view_width()) / 2;
   goTo(std::max(place.first, 1), place.second);
   emit layout_changed();
   emit zoom_changed();

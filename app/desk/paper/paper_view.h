@@ -29,6 +29,7 @@ struct PageMarks {
 /// stands in, and where there is none, the page's number: nothing is ever blank. Sizes towards QML are logical pixels.
 class PaperView : public QQuickItem {
   Q_OBJECT
+  QML_ELEMENT
   Q_PROPERTY(kyhop::OpenPaper* paper READ paper WRITE set_paper NOTIFY paper_changed)
   Q_PROPERTY(qreal zoom READ zoom WRITE set_zoom NOTIFY zoom_changed)
   Q_PROPERTY(FitMode fitMode READ fit_mode WRITE set_fit_mode NOTIFY zoom_changed)

@@ -3,7 +3,7 @@
 
 namespace kyhop {
 
-/// Makes OpenPaper, PaperView, PaperThumbnail and PageAnchor known to QML as Kyhop.Paper 1.0. Once, before QML is loaded.
+/// Makes the classes of this room known to QML as Kyhop.Paper. Once, before QML is loaded.
 void register_paper_types();
 
 }  // namespace kyhop
