@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kLetteredPages = 40;
 constexpr int kDeadlineLook = 2000;  // milliseconds
+constexpr int kTellHits = 80;        // milliseconds
 constexpr qsizetype kMostHits = 2000;
 
 PaperFactory file_factory(const QString& file) {
@@ -49,6 +50,9 @@ OpenPaper::OpenPaper(QObject* parent)
       tiles_(budget_.tiles),
       previews_(budget_.previews),
       thumbnails_(budget_.thumbnails) {
+  tell_hits_.setInterval(kTellHits);
+  tell_hits_.setSingleShot(true);
+  connect(&tell_hits_, &QTimer::timeout, this, &OpenPaper::search_changed);
   deadline_.setInterval(kDeadlineLook);
   connect(&deadline_, &QTimer::timeout, this, [this] {
     if (engine_ && engine_->busy()) {
@@ -246,7 +250,7 @@ void OpenPaper::on(paper_event::Found&& found) {
   if (found.search != search_id_) return;
   for (const Passage& passage : found.passages)
     if (hits_.size() < kMostHits) hits_ << to_variant(found.page, passage);
-  emit search_changed();
+  if (!tell_hits_.isActive()) tell_hits_.start();
 }
 
 void OpenPaper::on(paper_event::Searched&& searched) {

@@ -128,6 +128,7 @@ class OpenPaper : public QObject {
   std::shared_ptr<Mailbox> mailbox_;
   std::shared_ptr<PaperEngine> engine_;
   QTimer deadline_;
+  QTimer tell_hits_;  ///< a search tells many pages a second
 };
 
 /// Quads as QML holds them: a list of lists of eight numbers, x and y of each corner.

@@ -108,7 +108,7 @@ void PaperEngine::more_arrived() {
   {
     const std::lock_guard lock(mutex_);
     const bool lacked = std::ranges::any_of(failed_, [](const auto& page) { return page.second; });
-    if (opened_ && !lacked) return;
+    if (opened_ && !lacked && !partly_) return;
     wish_open_ = true;
   }
   owner_wakes_.notify_one();
@@ -206,6 +206,7 @@ bool PaperEngine::own_next(std::unique_lock<std::mutex>& lock) {
 void PaperEngine::open(std::unique_lock<std::mutex>& lock) {
   wish_open_ = false;
   paper_event::Opened opened;
+  bool partly = false;
   auto outcome = unlocked(lock, [&](const std::stop_token&) -> Result<std::unique_ptr<MuPdfDocument>> {
     KYHOP_ASSIGN(auto source, factory_());
     KYHOP_ASSIGN(auto document, MuPdfDocument::open(runtime_, std::move(source), name_));
@@ -215,7 +216,8 @@ void PaperEngine::open(std::unique_lock<std::mutex>& lock) {
     // A paper whose outline cannot be read is still worth its pages.
     if (auto outline = document->outline()) opened.outline = std::move(*outline);
     // What lacked while looking at all pages must not spoil those that are here.
-    if (!document->lacked()) return document;
+    partly = document->lacked();
+    if (!partly) return document;
     KYHOP_ASSIGN(auto again, factory_());
     return MuPdfDocument::open(runtime_, std::move(again), name_);
   });
@@ -226,6 +228,7 @@ void PaperEngine::open(std::unique_lock<std::mutex>& lock) {
   }
   document_ = std::move(*outcome);
   opened_ = true;
+  partly_ = partly;
   pages_ = static_cast<std::uint32_t>(opened.pages.size());
   std::erase_if(failed_, [](const auto& page) { return page.second; });
   tell_(std::move(opened));

@@ -118,6 +118,7 @@ class PaperEngine {
   WorkList work_;
   bool wish_open_ = true;
   bool opened_ = false;
+  bool partly_ = false;  ///< some page sizes are guesses, since their pages were not here
   std::uint32_t pages_ = 0;
   std::list<std::pair<std::uint32_t, Recording>> recordings_;  ///< most recently used first
   std::map<std::uint32_t, bool> failed_;                       ///< page → may be well when more has arrived
