@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QtQuickTest>
 
-#include "app/desk/drawing.h"
+#include "app/desk/drawing/drawing.h"
 #include "app/desk/paper/register_types.h"
 #include "tests/unit/pdf_writer.h"
 

@@ -14,12 +14,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <memory>
 
-#include "app/desk/drawing.h"
+#include "app/desk/drawing/drawing.h"
 #include "app/desk/paper/open_paper.h"
 #include "app/desk/paper/paper_view.h"
 #include "app/desk/paper/register_types.h"
-#include "app/desk/screenshot.h"
 
 using namespace kyhop;
 
@@ -31,6 +31,20 @@ double resident_megabytes() {
   for (const QByteArray& line : status.readAll().split('\n'))
     if (line.startsWith("VmRSS:")) return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
   return 0;
+}
+
+/// Writes a picture once the window's property `settled` is true and frames with that were shown, then ends.
+void take_picture(QQuickWindow& window, const QString& file) {
+  auto settled = std::make_shared<int>(0);
+  QObject::connect(
+      &window, &QQuickWindow::frameSwapped, &window,
+      [&window, file, settled] {
+        constexpr int kFrames = 3;
+        *settled = window.property("settled").toBool() ? *settled + 1 : 0;
+        if (*settled < kFrames) return window.update();
+        QCoreApplication::exit(window.grabWindow().save(file) ? 0 : 5);
+      },
+      Qt::QueuedConnection);
 }
 
 /// Drives the view and prints what it took: lines of "name value unit".
@@ -168,6 +182,6 @@ int main(int count, char** values) {
     if (!view) return 4;
     measuring = std::make_unique<Measuring>(*window, *view, parser.value(measure).toInt());
   }
-  if (parser.isSet(shot)) new Screenshot(window, parser.value(shot));
+  if (parser.isSet(shot)) take_picture(*window, parser.value(shot));
   return QGuiApplication::exec();
 }
