@@ -4,6 +4,7 @@
 #include <QQmlEngine>
 
 #include "app/desk/icon_provider.h"
+#include "app/desk/qr.h"
 
 /// Written by CMake from the classes with QML_ELEMENT. A static library keeps it only if something calls it.
 void qml_register_types_Kyhop_Desk();
@@ -15,6 +16,7 @@ void prepare_drawing(QQmlEngine& engine) {
   qml_register_types_Kyhop_Base();
   qml_register_types_Kyhop_Desk();
   engine.addImageProvider(QStringLiteral("icon"), new IconProvider);
+  engine.addImageProvider(QStringLiteral("qr"), new QrProvider);
   engine.addImportPath(QStringLiteral("qrc:/"));
 }
 
