@@ -34,6 +34,31 @@ Session::~Session() {
   qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
 }
 
+Members* Session::members() {
+  if (members_ == nullptr) members_ = new Members(*thread_, *labour_, notices_, this);
+  return members_;
+}
+
+Devices* Session::devices() {
+  if (devices_ == nullptr) devices_ = new Devices(*thread_, notices_, this);
+  return devices_;
+}
+
+AgendaEditor* Session::agenda_editor() {
+  if (agenda_editor_ == nullptr) agenda_editor_ = new AgendaEditor(*thread_, notices_, *programme_, this);
+  return agenda_editor_;
+}
+
+PaperDesk* Session::paper_desk() {
+  if (paper_desk_ == nullptr) paper_desk_ = new PaperDesk(*thread_, *labour_, notices_, this);
+  return paper_desk_;
+}
+
+Bundles* Session::bundles() {
+  if (bundles_ == nullptr) bundles_ = new Bundles(*labour_, notices_, this);
+  return bundles_;
+}
+
 void Session::watch_me() {
   new Watch(
       *thread_, Topic::roster,
