@@ -10,8 +10,10 @@
 #include "app/desk/base/council_thread.h"
 #include "app/desk/base/notices.h"
 #include "app/desk/base/watch.h"
+#include "app/desk/meeting/attendance.h"
 #include "app/desk/meeting/programme.h"
 #include "app/desk/node_thread.h"
+#include "app/desk/polls/polls.h"
 
 namespace kyhop {
 
@@ -31,6 +33,8 @@ class Session : public QObject {
   Q_PROPERTY(bool revoked READ revoked NOTIFY meChanged)
   Q_PROPERTY(bool isProtected READ is_protected CONSTANT)
   Q_PROPERTY(kyhop::Programme* programme READ programme CONSTANT)
+  Q_PROPERTY(kyhop::Attendance* attendance READ attendance CONSTANT)
+  Q_PROPERTY(kyhop::Polls* polls READ polls CONSTANT)
 
  public:
   Session(Home home, Notices& notices, NodeThread::Options node, QObject* parent);
@@ -54,6 +58,8 @@ class Session : public QObject {
   bool is_protected() const { return protected_; }
 
   Programme* programme() { return programme_; }
+  Attendance* attendance() { return attendance_; }
+  Polls* polls() { return polls_; }
 
   CouncilThread& thread() { return *thread_; }
   /// A second thread for what takes long: reading a file, a bundle, a list of thousands.
@@ -80,6 +86,8 @@ class Session : public QObject {
   std::unique_ptr<CouncilThread> thread_;
   std::unique_ptr<CouncilThread> labour_;
   Programme* programme_ = nullptr;
+  Attendance* attendance_ = nullptr;
+  Polls* polls_ = nullptr;
   std::unique_ptr<NodeThread> node_;
 };
 
