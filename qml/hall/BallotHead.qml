@@ -22,7 +22,7 @@ Column {
         Chip {
             width: Math.min(implicitWidth, parent.width)
             kind: head.poll.open ? Chip.Vote : Chip.Plain
-            text: Wording.pollState(head.poll.state)
+            text: Wording.pollState(head.poll.open ? "open" : head.poll.state)
         }
         Words {
             visible: text !== ""
@@ -52,8 +52,15 @@ Column {
                                                                   : qsTr("At least %1 of %2 needed").arg(head.poll.needed).arg(head.poll.base)
             bold: true
         }
+        TextMetrics {
+            id: most
+            font: voted.font
+            text: qsTr("Voted: %1 of %2").arg(head.poll.asked).arg(head.poll.asked)
+        }
         Words {
-            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            id: voted
+            // As wide as it can become: what stands below must not move when the number grows.
+            width: Math.min(Math.ceil(most.advanceWidth) + 2, parent.width)
             height: Math.max(implicitHeight, draft.visible && !Theme.narrow ? draft.height : 0)
             verticalAlignment: Text.AlignVCenter
             text: qsTr("Voted: %1 of %2").arg(head.poll.turnout).arg(head.poll.asked)

@@ -64,6 +64,7 @@ Card {
         secondsLimit: card.item.minutes * 60
     }
     Flow {
+        id: row
         visible: card.papers.length > 0
         width: card.innerWidth
         spacing: Theme.s2
@@ -72,7 +73,7 @@ Card {
             model: card.papers
             CardButton {
                 required property var modelData
-                width: Theme.narrow ? parent.width : Math.max(Theme.scaled(200), Math.floor((parent.width - 2 * parent.spacing) / 3))
+                width: Theme.narrow ? row.width : Math.max(Theme.scaled(200), Math.floor((row.width - 2 * row.spacing) / 3))
                 number: modelData.number
                 text: modelData.title
                 onClicked: card.paperAsked(modelData.paper)

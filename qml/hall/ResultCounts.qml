@@ -33,7 +33,7 @@ Column {
     CountRow {
         width: parent.width
         option: "abstain"
-        visible: counts.poll.options.includes(option)
+        visible: Array.from(counts.poll.options).includes(option)
         votes: counts.poll.votesAbstain
         share: Wording.percent(votes, counts.poll.base)
     }

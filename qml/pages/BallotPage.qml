@@ -8,7 +8,7 @@ import Kyhop.Desk
 Page {
     id: ballot
 
-    readonly property string wanted: Desk.route.with.poll ?? ""
+    readonly property string wanted: Desk.route.with["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
     readonly property string draft: polls.drafts[poll.id] ?? ""
@@ -28,12 +28,12 @@ Page {
     ScrollPage {
         id: page
         anchors.fill: parent
-        edge: Theme.narrow ? Theme.s3 : Theme.pageEdge
         spacing: Theme.narrow ? Theme.s2 : Theme.s3
         visible: ballot.poll.known
 
-        readonly property real room: height - 2 * edge - head.height - confirm.height - 4 * spacing
-        readonly property int third: Math.floor((room - 2 * spacing) / 3 - 1)
+        // What the three leave to nothing else: they are as tall as fits.
+        readonly property real taken: 2 * edge + head.height + confirm.height + 4 * spacing + (keep.visible ? keep.height + spacing : 0)
+        readonly property int third: Math.floor((height - taken) / 3)
 
         BallotHead {
             id: head
@@ -42,11 +42,6 @@ Page {
             itemNumber: ballot.session.programme.item(ballot.poll.item).number
             hasDraft: ballot.itemPapers.length > 0
             onDraftAsked: Desk.route.open("papers", {item: ballot.poll.item})
-        }
-        Banner {
-            visible: ballot.poll.state === "closing"
-            width: parent.width
-            text: qsTr("The vote is being closed.")
         }
         Column {
             width: parent.width
@@ -59,7 +54,7 @@ Page {
                 height: Math.max(implicitHeight, page.third)
                 option: "for"
                 chosen: ballot.draft === option
-                visible: ballot.poll.options.includes(option)
+                visible: Array.from(ballot.poll.options).includes(option)
                 onPicked: ballot.pick(option)
             }
             BallotButton {
@@ -68,7 +63,7 @@ Page {
                 height: Math.max(implicitHeight, page.third)
                 option: "against"
                 chosen: ballot.draft === option
-                visible: ballot.poll.options.includes(option)
+                visible: Array.from(ballot.poll.options).includes(option)
                 onPicked: ballot.pick(option)
             }
             BallotButton {
@@ -77,7 +72,7 @@ Page {
                 height: Math.max(implicitHeight, page.third)
                 option: "abstain"
                 chosen: ballot.draft === option
-                visible: ballot.poll.options.includes(option)
+                visible: Array.from(ballot.poll.options).includes(option)
                 onPicked: ballot.pick(option)
             }
             ConfirmBar {
@@ -88,11 +83,17 @@ Page {
                 onConfirmed: ballot.polls.vote(ballot.poll.id, ballot.draft)
             }
             Button {
+                id: keep
                 visible: ballot.poll.status !== ""
                 width: Math.min(implicitWidth, parent.width)
                 text: qsTr("Keep what I said")
                 onClicked: ballot.polls.forget(ballot.poll.id)
             }
+        }
+        Banner {
+            visible: ballot.poll.state === "closing"
+            width: parent.width
+            text: qsTr("The vote is being closed.")
         }
         Problem {
             visible: ballot.poll.open && !ballot.poll.mayVote
@@ -142,16 +143,16 @@ Page {
     Shortcut {
         enabled: ballot.choosing
         sequence: "1"
-        onActivated: first.click()
+        onActivated: first.deaf || ballot.pick(first.option)
     }
     Shortcut {
         enabled: ballot.choosing
         sequence: "2"
-        onActivated: second.click()
+        onActivated: second.deaf || ballot.pick(second.option)
     }
     Shortcut {
         enabled: ballot.choosing
         sequence: "3"
-        onActivated: third.click()
+        onActivated: third.deaf || ballot.pick(third.option)
     }
 }

@@ -8,7 +8,7 @@ import Kyhop.Desk
 Page {
     id: result
 
-    readonly property string wanted: Desk.route.with.poll ?? ""
+    readonly property string wanted: Desk.route.with["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
     readonly property bool beside: Theme.wide

@@ -87,7 +87,7 @@ def main():
     os.environ["XDG_STATE_HOME"] = str(options.out / "state")
     people = place.Council().delegates
     chair_person = next(person for person in people if "chair" in person.roles)
-    others = [person for person in people if "chair" not in person.roles]
+    others = [person for person in people if tuple(person.roles) == ("delegate",)]
     clerk, items = found(options, people)
     for person in people[:86]:
         clerk.ctl("presence", "set", person.name, "present")
