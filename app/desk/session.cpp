@@ -26,6 +26,8 @@ Session::Session(Home home, Notices& notices, NodeThread::Options node, QObject*
   connect(node_.get(), &NodeThread::problem, this, [this](const Error& error) { notices_.tell(error); });
   watch_me();
   programme_ = new Programme(*thread_, notices_, this);
+  attendance_ = new Attendance(*thread_, notices_, *programme_, this);
+  polls_ = new Polls(*thread_, notices_, *programme_, this);
 }
 
 Session::~Session() {

@@ -10,6 +10,7 @@
 #include "app/desk/base/council_thread.h"
 #include "app/desk/base/notices.h"
 #include "app/desk/base/watch.h"
+#include "app/desk/meeting/attendance.h"
 #include "app/desk/meeting/programme.h"
 #include "app/desk/node_thread.h"
 #include "app/desk/office/agenda_editor.h"
@@ -17,6 +18,7 @@
 #include "app/desk/office/devices.h"
 #include "app/desk/office/members.h"
 #include "app/desk/office/paper_desk.h"
+#include "app/desk/polls/polls.h"
 
 namespace kyhop {
 
@@ -41,6 +43,8 @@ class Session : public QObject {
   Q_PROPERTY(kyhop::AgendaEditor* agendaEditor READ agenda_editor CONSTANT)
   Q_PROPERTY(kyhop::PaperDesk* paperDesk READ paper_desk CONSTANT)
   Q_PROPERTY(kyhop::Bundles* bundles READ bundles CONSTANT)
+  Q_PROPERTY(kyhop::Attendance* attendance READ attendance CONSTANT)
+  Q_PROPERTY(kyhop::Polls* polls READ polls CONSTANT)
 
  public:
   Session(Home home, Notices& notices, NodeThread::Options node, QObject* parent);
@@ -70,6 +74,8 @@ class Session : public QObject {
   AgendaEditor* agenda_editor();
   PaperDesk* paper_desk();
   Bundles* bundles();
+  Attendance* attendance() { return attendance_; }
+  Polls* polls() { return polls_; }
 
   CouncilThread& thread() { return *thread_; }
   /// A second thread for what takes long: reading a file, a bundle, a list of thousands.
@@ -101,6 +107,8 @@ class Session : public QObject {
   AgendaEditor* agenda_editor_ = nullptr;
   PaperDesk* paper_desk_ = nullptr;
   Bundles* bundles_ = nullptr;
+  Attendance* attendance_ = nullptr;
+  Polls* polls_ = nullptr;
   std::unique_ptr<NodeThread> node_;
 };
 
