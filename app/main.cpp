@@ -13,6 +13,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/drawing/drawing.h"
 #include "app/desk/paper_address.h"
+#include "app/desk/qr.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/watched_application.h"
 
@@ -135,6 +136,7 @@ int main(int count, char** values) {
   qml_register_types_Kyhop_Base();
   qml_register_types_Kyhop_Desk();
   kyhop::prepare_drawing(engine);
+  engine.addImageProvider(QStringLiteral("qr"), new kyhop::QrProvider);
   QObject::connect(desk.settings(), &kyhop::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
   if (file) {
     engine.setInitialProperties({{QStringLiteral("file"), paper.file},

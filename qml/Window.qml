@@ -13,6 +13,12 @@ AppWindow {
     readonly property bool settled: before.visible ? Desk.gate.state !== "opening" && session === null
                                                    : page.status === Loader.Ready && (page.item as Page).settled
 
+    readonly property bool writing: (activeFocusItem as TextInput)?.length > 0 || (activeFocusItem as TextEdit)?.length > 0
+
+    function mayBring(before: bool): bool {
+        return !writing && !session.chair && !session.office && Desk.route.screen !== "ballot" && (!before || Desk.route.screen === "home")
+    }
+
     visible: true
     title: session && session.council ? qsTr("%1 – Kỳ Họp").arg(session.council) : qsTr("Kỳ Họp")
 
@@ -51,9 +57,27 @@ AppWindow {
 
         Loader {
             id: page
-            anchors.fill: parent
+            width: parent.width
+            height: parent.height - poll.implicitHeight
             active: frame.visible
             source: Desk.route.page
+        }
+        Loader {
+            id: poll
+            anchors.bottom: parent.bottom
+            width: parent.width
+            active: frame.visible
+            sourceComponent: PollBar {
+                session: window.session
+                hidden: Desk.route.screen === "ballot"
+            }
+        }
+        Connections {
+            target: frame.visible ? window.session.polls : null
+            // The ballot comes up by itself, unless its person writes, votes elsewhere, or leads the meeting.
+            function onCalled(poll: string, before: bool) {
+                if (window.mayBring(before)) Desk.route.open("ballot", {poll: poll})
+            }
         }
     }
     Toast {

@@ -62,7 +62,7 @@ Result<void> set_person_presence(Context& context, const std::string& reference,
                                  const std::string& meeting_reference) {
   const auto state = presence_from_token(state_name);
   if (!state)
-    return fail(ErrorCode::usage, "state " + state_name, "there is no such state", "use present, online, excused, unexcused or left");
+    return fail(ErrorCode::usage, "state " + state_name, "there is no such state", "use present, online, excused, unexcused, left or unmarked");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, meeting_reference));
   KYHOP_ASSIGN(const PersonInfo person, person_named(*office, reference));
@@ -182,9 +182,9 @@ void add_presence(CLI::App& app, Context& context) {
   auto person = std::make_shared<std::string>();
   auto state = std::make_shared<std::string>();
   auto meeting = std::make_shared<std::string>();
-  CLI::App* verb = noun->add_subcommand("set", "Mark a person: present, online, excused, unexcused or left");
+  CLI::App* verb = noun->add_subcommand("set", "Mark a person: present, online, excused, unexcused or left; unmarked takes it back");
   verb->add_option("PERSON", *person, "Person")->required();
-  verb->add_option("STATE", *state, "present, online, excused, unexcused, left")->required();
+  verb->add_option("STATE", *state, "present, online, excused, unexcused, left, unmarked")->required();
   verb->add_option("--meeting", *meeting, "Meeting, where there are several");
   verb->callback([&context, person, state, meeting] {
     context.action = [=, &context] { return set_person_presence(context, *person, *state, *meeting); };

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <iterator>
-#include <set>
+#include <tuple>
 
 #include "app/ctl/context.h"
-#include "app/ctl/csv.h"
-#include "app/meeting/commands/council.h"
-#include "storage/base/text.h"
+#include "app/meeting/commands/member_import.h"
 #include "storage/vault/private_file.h"
 
 namespace kyhop::ctl {
@@ -48,67 +43,13 @@ Result<void> change_role(Context& context, const std::string& reference, const s
   return {};
 }
 
-std::vector<std::string> split(const std::string& text) {
-  std::vector<std::string> parts;
-  std::string part;
-  for (const char c : text + ";") {
-    if (c != ';') {
-      part.push_back(c);
-    } else if (!part.empty()) {
-      parts.push_back(std::exchange(part, {}));
-    }
-  }
-  return parts;
-}
-
-// A header line is optional; with one, the columns may stand in any order.
-Result<std::vector<NewPerson>> read_members(const std::string& path) {
-  KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, 16 << 20));
-  KYHOP_ASSIGN(auto rows, read_csv(as_text(bytes)));
-  std::vector<std::string> columns{"name", "role", "group", "title", "phone", "email"};
-  const auto is_header = [&](const CsvRow& row) { return std::find(row.fields.begin(), row.fields.end(), "name") != row.fields.end(); };
-  if (!rows.empty() && is_header(rows.front())) {
-    columns = rows.front().fields;
-    rows.erase(rows.begin());
-  }
-  std::vector<NewPerson> persons;
-  std::set<std::string> names;
-  for (const CsvRow& row : rows) {
-    const std::string where = "line " + std::to_string(row.line);
-    if (row.fields.size() > columns.size())
-      return fail(ErrorCode::usage, where, "it has more fields than columns", "correct the file and import it again");
-    NewPerson person;
-    for (std::size_t i = 0; i < row.fields.size(); ++i) {
-      const std::string& value = row.fields[i];
-      const std::string& column = columns[i];
-      if (column == "name") person.name = value;
-      if (column == "title") person.title = value;
-      if (column == "phone") person.phone = value;
-      if (column == "email") person.email = value;
-      if (column == "group") person.groups = split(value);
-      if (column == "role") {
-        for (const std::string& name : split(value)) {
-          auto role = role_named(name);
-          if (!role) return fail(ErrorCode::usage, where, role.error().what + ": " + role.error().why, role.error().todo);
-          person.roles.insert(*role);
-        }
-      }
-    }
-    if (!is_valid_name(person.name))
-      return fail(ErrorCode::usage, where, "the name is empty or cannot be read", "correct the file and import it again");
-    if (!names.insert(folded(person.name) + "\n" + person.title).second)
-      return fail(ErrorCode::usage, where, "«" + person.name + "» stands there twice",
-                  "remove one line, or tell the two apart by their title");
-    persons.push_back(std::move(person));
-  }
-  if (persons.empty())
-    return fail(ErrorCode::usage, "file " + path, "it names nobody", "write one person a line: name,role,group,title,phone,email");
-  return persons;
-}
-
 Result<void> import(Context& context, const std::string& path) {
-  KYHOP_ASSIGN(const auto persons, read_members(path));
+  KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, kMaxMemberList));
+  KYHOP_ASSIGN(const auto lines, read_members(bytes));
+  for (const MemberLine& line : lines)
+    if (line.problem) return tl::make_unexpected(*line.problem);
   KYHOP_ASSIGN(Office * office, context.office());
+  const auto persons = sound_persons(lines);
   KYHOP_ASSIGN(const auto ids, add_persons(*office, persons));
   for (std::size_t i = 0; i < ids.size(); ++i)
     context.print({{"id", ids[i].hex()}, {"name", persons[i].name}}, ids[i].hex() + "  " + persons[i].name);

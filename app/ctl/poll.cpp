@@ -54,19 +54,6 @@ Result<void> open(Context& context, const OpenOptions& o) {
   return {};
 }
 
-// How far a ballot has come. Another person's ballot is here, so it was sent; the own one was when another device acknowledged it.
-std::string status_token(Office& office, const PollView& view, const PersonId& person, const polls::VoterState& voter) {
-  if (voter.status != polls::BallotStatus::pending) return std::string(polls::token(voter.status));
-  Ledger& ledger = office.ledger();
-  if (person != ledger.own_person()) return "sent";
-  const auto& seats = view.records.open.witnesses;
-  const DeviceId own = ledger.identity()->signing.id;
-  const bool own_ack = std::any_of(seats.begin(), seats.end(), [&own](const polls::Seat& seat) { return seat.log.device == own; });
-  const auto ballot = view.state.ballots.find(voter.ballot);
-  const std::uint32_t acks = ballot == view.state.ballots.end() ? 0 : ballot->second.acks;
-  return acks > (own_ack ? 1U : 0U) ? "sent" : "written";
-}
-
 Result<void> vote(Context& context, const std::string& reference, const std::string& option, const std::string& wait,
                   std::uint64_t timeout) {
   if (!wait.empty() && wait != "recorded")
@@ -117,7 +104,7 @@ Json show_json(Office& office, const PollView& view) {
   for (const auto& [person, voter] : state.voters) {
     Json choice = nullptr;
     if (voter.choice && (names || person == own)) choice = open.options[*voter.choice];
-    ballots.push_back({{"person", person.hex()}, {"choice", choice}, {"status", status_token(office, view, person, voter)}});
+    ballots.push_back({{"person", person.hex()}, {"choice", choice}, {"status", ballot_token(office.ledger(), view, person, voter)}});
   }
   Json witnesses = Json::array();
   for (const polls::Seat& seat : open.witnesses) witnesses.push_back(seat.person.hex());

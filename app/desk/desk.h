@@ -11,6 +11,8 @@
 #include "app/desk/route.h"
 #include "app/desk/session.h"
 #include "app/desk/settings.h"
+#include "app/desk/start/first_run.h"
+#include "app/desk/start/sample_hall.h"
 
 class QJSEngine;
 class QQmlEngine;
@@ -26,6 +28,7 @@ class Desk : public QObject {
   Q_PROPERTY(kyhop::Route* route READ route CONSTANT)
   Q_PROPERTY(kyhop::Notices* notices READ notices CONSTANT)
   Q_PROPERTY(kyhop::HomeGate* gate READ gate CONSTANT)
+  Q_PROPERTY(kyhop::FirstRun* firstRun READ first_run CONSTANT)
   Q_PROPERTY(kyhop::Session* session READ session NOTIFY sessionChanged)
   Q_PROPERTY(qint64 now READ now NOTIFY nowChanged)
 
@@ -45,6 +48,7 @@ class Desk : public QObject {
   Route* route() { return &route_; }
   Notices* notices() { return &notices_; }
   HomeGate* gate() { return &gate_; }
+  FirstRun* first_run() { return &first_run_; }
   /// Null while no council is open.
   Session* session() { return session_.get(); }
   /// The device's clock in milliseconds since 1970, each second: for timers that people read.
@@ -60,13 +64,16 @@ class Desk : public QObject {
  private:
   void open_session();
   void close_session();
+  void lock_when_idle();
 
   NodeThread::Options node_;
   Settings settings_;
   Route route_;
   Notices notices_;
   HomeGate gate_;
+  FirstRun first_run_;
   std::unique_ptr<Session> session_;
+  std::unique_ptr<SampleHall> sample_;
 };
 
 }  // namespace kyhop

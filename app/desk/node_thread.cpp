@@ -26,6 +26,7 @@ struct NodeThread::Running {
   std::optional<ChunkStore> papers;
   std::unique_ptr<MeetingNode> node;
   std::optional<asio::steady_timer> again;
+  std::vector<PeerAddress> typed;  ///< before the node ran
 };
 
 NodeThread::NodeThread(Home home, Options options, QObject* parent) : QObject(parent), running_(std::make_unique<Running>()) {
@@ -49,12 +50,18 @@ void NodeThread::post(std::function<void()> call) {
 
 void NodeThread::add_peer(const PeerAddress& address) {
   asio::post(running_->io, [this, address] {
-    if (running_->node) running_->node->node().add_peer(address);
+    if (running_->node) {
+      running_->node->node().add_peer(address);
+    } else {
+      running_->typed.push_back(address);
+    }
   });
 }
 
 void NodeThread::tell(const NodeEvent& event) {
-  if (const auto* join = std::get_if<NodeJoinPending>(&event)) {
+  if (const auto* open = std::get_if<NodeListening>(&event)) {
+    post([this, port = static_cast<int>(open->port)] { emit listening(port); });
+  } else if (const auto* join = std::get_if<NodeJoinPending>(&event)) {
     post([this, invite = QString::fromStdString(join->invite.hex()), label = QString::fromStdString(join->label),
           digits = QString::fromStdString(join->digits)] { emit joinPending(invite, label, digits); });
   } else if (const auto* paper = std::get_if<NodePaper>(&event)) {
@@ -94,6 +101,7 @@ void NodeThread::run(Home home, Options options) {
     const bool own = started.has_value();
     if (own) {
       r.node = std::move(*started);
+      for (const PeerAddress& address : r.typed) r.node->node().add_peer(address);
       if (options.index)
         indexer.emplace(home.copy(), SearchIndexer::Events{[this] { post([this] { emit news(); }); },
                                                            [this](const Error& error) { post([this, error] { emit problem(error); }); }});

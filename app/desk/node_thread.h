@@ -31,6 +31,7 @@ class NodeThread final : public QObject {
   // All on the window's thread.
   /// This process is the home's node now, or (false) another one is.
   void running(bool own);
+  void listening(int port);
   /// Something happened that the models should look at.
   void news();
   void joinPending(const QString& invite, const QString& label, const QString& digits);

@@ -26,12 +26,39 @@ Session::Session(Home home, Notices& notices, NodeThread::Options node, QObject*
   connect(node_.get(), &NodeThread::problem, this, [this](const Error& error) { notices_.tell(error); });
   watch_me();
   programme_ = new Programme(*thread_, notices_, this);
+  attendance_ = new Attendance(*thread_, notices_, *programme_, this);
+  polls_ = new Polls(*thread_, notices_, *programme_, this);
 }
 
 Session::~Session() {
   node_.reset();
   // What watches goes before what it asks.
   qDeleteAll(findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+Members* Session::members() {
+  if (members_ == nullptr) members_ = new Members(*thread_, *labour_, notices_, this);
+  return members_;
+}
+
+Devices* Session::devices() {
+  if (devices_ == nullptr) devices_ = new Devices(*thread_, notices_, this);
+  return devices_;
+}
+
+AgendaEditor* Session::agenda_editor() {
+  if (agenda_editor_ == nullptr) agenda_editor_ = new AgendaEditor(*thread_, notices_, *programme_, this);
+  return agenda_editor_;
+}
+
+PaperDesk* Session::paper_desk() {
+  if (paper_desk_ == nullptr) paper_desk_ = new PaperDesk(*thread_, *labour_, notices_, this);
+  return paper_desk_;
+}
+
+Bundles* Session::bundles() {
+  if (bundles_ == nullptr) bundles_ = new Bundles(*labour_, notices_, this);
+  return bundles_;
 }
 
 void Session::watch_me() {

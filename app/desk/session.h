@@ -10,8 +10,15 @@
 #include "app/desk/base/council_thread.h"
 #include "app/desk/base/notices.h"
 #include "app/desk/base/watch.h"
+#include "app/desk/meeting/attendance.h"
 #include "app/desk/meeting/programme.h"
 #include "app/desk/node_thread.h"
+#include "app/desk/office/agenda_editor.h"
+#include "app/desk/office/bundles.h"
+#include "app/desk/office/devices.h"
+#include "app/desk/office/members.h"
+#include "app/desk/office/paper_desk.h"
+#include "app/desk/polls/polls.h"
 
 namespace kyhop {
 
@@ -31,6 +38,13 @@ class Session : public QObject {
   Q_PROPERTY(bool revoked READ revoked NOTIFY meChanged)
   Q_PROPERTY(bool isProtected READ is_protected CONSTANT)
   Q_PROPERTY(kyhop::Programme* programme READ programme CONSTANT)
+  Q_PROPERTY(kyhop::Members* members READ members CONSTANT)
+  Q_PROPERTY(kyhop::Devices* devices READ devices CONSTANT)
+  Q_PROPERTY(kyhop::AgendaEditor* agendaEditor READ agenda_editor CONSTANT)
+  Q_PROPERTY(kyhop::PaperDesk* paperDesk READ paper_desk CONSTANT)
+  Q_PROPERTY(kyhop::Bundles* bundles READ bundles CONSTANT)
+  Q_PROPERTY(kyhop::Attendance* attendance READ attendance CONSTANT)
+  Q_PROPERTY(kyhop::Polls* polls READ polls CONSTANT)
 
  public:
   Session(Home home, Notices& notices, NodeThread::Options node, QObject* parent);
@@ -54,6 +68,14 @@ class Session : public QObject {
   bool is_protected() const { return protected_; }
 
   Programme* programme() { return programme_; }
+  // The office's desk. Each is made when a page asks for it first.
+  Members* members();
+  Devices* devices();
+  AgendaEditor* agenda_editor();
+  PaperDesk* paper_desk();
+  Bundles* bundles();
+  Attendance* attendance() { return attendance_; }
+  Polls* polls() { return polls_; }
 
   CouncilThread& thread() { return *thread_; }
   /// A second thread for what takes long: reading a file, a bundle, a list of thousands.
@@ -80,6 +102,13 @@ class Session : public QObject {
   std::unique_ptr<CouncilThread> thread_;
   std::unique_ptr<CouncilThread> labour_;
   Programme* programme_ = nullptr;
+  Members* members_ = nullptr;
+  Devices* devices_ = nullptr;
+  AgendaEditor* agenda_editor_ = nullptr;
+  PaperDesk* paper_desk_ = nullptr;
+  Bundles* bundles_ = nullptr;
+  Attendance* attendance_ = nullptr;
+  Polls* polls_ = nullptr;
   std::unique_ptr<NodeThread> node_;
 };
 

@@ -33,6 +33,7 @@ install(FILES ${installed}/systemd/kyhop.sysusers DESTINATION lib/sysusers.d REN
 
 if(TARGET kyhop)
   install(TARGETS kyhop)
+  install(DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/../share/kyhop/sample DESTINATION ${CMAKE_INSTALL_DATADIR}/kyhop)
   kyhop_install_compressed(${installed}/man/kyhop.1 ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES ${installed}/vn.kyhop.KyHop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES ${installed}/vn.kyhop.KyHop.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -26,6 +26,8 @@ T.CheckBox {
     Accessible.focusable: true
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.onPressAction: if (enabled) enter()
+    Accessible.onToggleAction: if (enabled) enter()
     Accessible.description: sub
     Keys.onReturnPressed: event => event.isAutoRepeat || row.enter()
     Keys.onEnterPressed: event => event.isAutoRepeat || row.enter()

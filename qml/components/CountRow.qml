@@ -11,7 +11,7 @@ Item {
     required property int votes
     required property string share           // «53,68%»
     property bool divided: true
-    readonly property string word: option === "for" ? qsTr("For") : option === "against" ? qsTr("Against")
+    property string word: option === "for" ? qsTr("For") : option === "against" ? qsTr("Against")
                                    : option === "abstain" ? qsTr("Abstain") : qsTr("Absent")
 
     readonly property bool tight: width < Theme.scaled(290)      // the numbers below the words

@@ -9,7 +9,8 @@ T.AbstractButton {
 
     property string description: ""          // what a screen reader adds to the name
 
-    // Enter presses as Space does. (click() can be called from QML only since Qt 6.8.)
+    // Enter and the accessibility bus press as Space does. (click() can be called from QML only since Qt 6.8; Qt 6.4 does nothing by itself
+    // when a screen reader presses.)
     function enter() {
         if (checkable) toggle()
         clicked()
@@ -27,6 +28,8 @@ T.AbstractButton {
     Accessible.focusable: true
     Accessible.checkable: checkable
     Accessible.checked: checked
+    Accessible.onPressAction: if (enabled) enter()
+    Accessible.onToggleAction: if (enabled) enter()
     Keys.onReturnPressed: event => event.isAutoRepeat || pressable.enter()
     Keys.onEnterPressed: event => event.isAutoRepeat || pressable.enter()
 }

@@ -23,12 +23,15 @@ Column {
         Accessible.role: Accessible.Graphic
         Accessible.name: qr.text
 
+        // Drawn at the pixels it gets, with whole modules and its own quiet zone; not kept, since it may be a secret.
         Image {
             anchors.fill: parent
-            anchors.margins: parent.width / 12
+            anchors.margins: Theme.s1
             source: qr.source
-            fillMode: Image.PreserveAspectFit
-            smooth: false
+            sourceSize.width: Math.floor(width * Screen.devicePixelRatio)
+            sourceSize.height: sourceSize.width
+            fillMode: Image.Pad
+            cache: false
         }
     }
     Words {

@@ -21,6 +21,8 @@ T.SpinBox {
     Accessible.role: Accessible.SpinBox
     Accessible.name: label
     Accessible.description: displayText
+    Accessible.onIncreaseAction: if (enabled) increase()
+    Accessible.onDecreaseAction: if (enabled) decrease()
     contentItem: Item {
         id: row
         implicitHeight: stepper.stacked ? words.implicitHeight + Theme.s1 + stepper.up.indicator.height

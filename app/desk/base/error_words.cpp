@@ -37,10 +37,10 @@ QString translated(const std::string& english) {
   if (source.isEmpty()) return {};
   QString found = QCoreApplication::translate(kContext, english.c_str());
   if (found != source) return found;
-  static const QRegularExpression digits(QStringLiteral("\\d+"));
+  static const QRegularExpression varying(QStringLiteral("«[^»]*»|\\d+"));
   QStringList numbers;
   QString pattern = source;
-  for (auto match = digits.match(pattern); match.hasMatch(); match = digits.match(pattern, match.capturedStart() + 2)) {
+  for (auto match = varying.match(pattern); match.hasMatch(); match = varying.match(pattern, match.capturedStart() + 2)) {
     numbers << match.captured();
     pattern.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%") + QString::number(numbers.size()));
   }

@@ -17,8 +17,8 @@ struct ErrorText {
   QString sentence() const;
 };
 
-/// The lower floors write their sentences in English; they are the source texts of the translation context "Errors". Numbers in them are
-/// looked up as %1, %2 … . What has no translation is shown as it is, after a general sentence of the window's language.
+/// The lower floors write their sentences in English; they are the source texts of the translation context "Errors". Numbers and what
+/// stands in «…» are looked up as %1, %2 … . What has no translation is shown as it is, after a general sentence of the window's language.
 ErrorText error_text(const Error& error);
 
 }  // namespace kyhop

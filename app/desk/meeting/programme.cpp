@@ -103,7 +103,11 @@ void Programme::show(const Read& read) {
   meeting_ = read.meeting;
   current_ = {};
   next_ = {};
+  begun_ = false;
+  parts_ = 0;
   for (const AgendaRow& row : read.items) {
+    begun_ = begun_ || row.started > 0;
+    parts_ += row.parent.isEmpty() ? 1 : 0;
     if (row.state == QLatin1String("now")) current_ = row;
     if (row.state == QLatin1String("waiting") && !next_.known()) next_ = row;
   }

@@ -66,6 +66,8 @@ class Programme : public QObject {
   Q_PROPERTY(kyhop::RowsModelBase* items READ items CONSTANT)
   Q_PROPERTY(kyhop::AgendaRow current READ current NOTIFY changed)
   Q_PROPERTY(kyhop::AgendaRow next READ next NOTIFY changed)
+  Q_PROPERTY(bool begun READ begun NOTIFY changed)
+  Q_PROPERTY(int parts READ parts NOTIFY changed)
 
  public:
   Programme(CouncilThread& thread, Notices& notices, QObject* parent);
@@ -81,6 +83,10 @@ class Programme : public QObject {
   const AgendaRow& current() const { return current_; }
   /// The first item that is still to come.
   const AgendaRow& next() const { return next_; }
+  /// Some item was started.
+  bool begun() const { return begun_; }
+  /// How many items stand at the top of the programme.
+  int parts() const { return parts_; }
 
   Q_INVOKABLE void choose(const QString& meeting);
   Q_INVOKABLE void startItem(const QString& item);
@@ -102,6 +108,8 @@ class Programme : public QObject {
   QString chosen_;
   MeetingRow meeting_;
   AgendaRow current_, next_;
+  bool begun_ = false;
+  int parts_ = 0;
   RowsModel<MeetingRow> meetings_;
   RowsModel<AgendaRow> items_;
   Watch watch_;

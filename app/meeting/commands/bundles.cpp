@@ -32,9 +32,27 @@ Result<Ends> read_token(ByteView token) {
   return ends;
 }
 
+// Counts what went by and asks whether to go on.
+class Gauge {
+ public:
+  Gauge(BundleProgress progress, std::uint64_t whole) : progress_(std::move(progress)), whole_(whole) {}
+  void expect(std::uint64_t bytes) { whole_ += bytes; }
+  Result<void> pass(std::size_t bytes) {
+    done_ += bytes;
+    if (!progress_ || progress_(std::min(done_, whole_), whole_)) return {};
+    return refuse("stopped", "bundle", "it was stopped before it was done", "start again when you are ready");
+  }
+
+ private:
+  BundleProgress progress_;
+  std::uint64_t whole_;
+  std::uint64_t done_ = 0;
+};
+
 class OfficeSource final : public BundleSource {
  public:
-  OfficeSource(Office& office, ChunkStore& papers, Ends since) : office_(office), papers_(papers), since_(std::move(since)) {}
+  OfficeSource(Office& office, ChunkStore& papers, Ends since, const BundleProgress& progress)
+      : office_(office), papers_(papers), since_(std::move(since)), gauge_(progress, kRunBytes) {}
 
   Result<void> prepare(bool with_papers) {
     KYHOP_ASSIGN(frontier_, office_.replica().records().frontier());
@@ -52,6 +70,7 @@ class OfficeSource final : public BundleSource {
       if (!manifest) continue;
       for (const Manifest::Entry& entry : manifest->entries)
         if (seen.insert(entry.chunk).second) chunks_.push_back(entry.chunk);
+      gauge_.expect(revision.bytes);
       manifests_.push_back({revision.manifest, manifest->encode()});
     }
     return {};
@@ -68,6 +87,7 @@ class OfficeSource final : public BundleSource {
       BundleRun run{head.log, at_, static_cast<std::uint32_t>(records.size()), {}};
       for (const Record& record : records) append_wire(run.bytes, record);
       at_ = Seq{number(at_) + records.size()};
+      KYHOP_TRY(gauge_.pass(run.bytes.size()));
       return std::optional(std::move(run));
     }
     return std::optional<BundleRun>{};
@@ -80,7 +100,9 @@ class OfficeSource final : public BundleSource {
     while (chunk_ < chunks_.size()) {
       const ChunkHash hash = chunks_[chunk_++];
       KYHOP_ASSIGN(auto bytes, papers_.get(hash));
-      if (bytes) return std::optional(BundleChunk{hash, std::move(*bytes)});
+      if (!bytes) continue;
+      KYHOP_TRY(gauge_.pass(bytes->size()));
+      return std::optional(BundleChunk{hash, std::move(*bytes)});
     }
     return std::optional<BundleChunk>{};
   }
@@ -94,6 +116,7 @@ class OfficeSource final : public BundleSource {
   Office& office_;
   ChunkStore& papers_;
   Ends since_;
+  Gauge gauge_;
   std::vector<LogHead> frontier_;
   std::size_t log_ = 0;
   Seq at_{};
@@ -105,13 +128,15 @@ class OfficeSource final : public BundleSource {
 
 class OfficeSink final : public BundleSink {
  public:
-  OfficeSink(Office& office, ChunkStore& papers) : office_(office), papers_(papers) {}
+  OfficeSink(Office& office, ChunkStore& papers, const BundleProgress& progress, std::uint64_t file_bytes)
+      : office_(office), papers_(papers), gauge_(progress, file_bytes) {}
 
   BundleImported imported;
 
   Result<void> header(const BundleHeader&) override { return {}; }
 
   Result<void> run(const LogId& log, Seq first, std::uint32_t records, ByteView bytes) override {
+    KYHOP_TRY(gauge_.pass(bytes.size()));
     KYHOP_ASSIGN(const bool stored, offer(bytes));
     if (stored) return take_staged();
     KYHOP_ASSIGN(const auto staged, office_.replica().staged().stage({log, first, records, to_bytes(bytes)}));
@@ -129,6 +154,7 @@ class OfficeSink final : public BundleSink {
   }
 
   Result<void> chunk(const ChunkHash& hash, ByteView stored) override {
+    KYHOP_TRY(gauge_.pass(stored.size()));
     KYHOP_ASSIGN(const bool known, papers_.has(hash));
     if (known) return {};
     if (chunk_hash(stored) != hash) {
@@ -189,6 +215,7 @@ class OfficeSink final : public BundleSink {
 
   Office& office_;
   ChunkStore& papers_;
+  Gauge gauge_;
 };
 
 Result<std::vector<Secret>> keys_of(Office& office) {
@@ -208,9 +235,9 @@ Result<Bytes> frontier_token(Office& office) {
   return token;
 }
 
-Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted) {
+Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted, const BundleProgress& progress) {
   KYHOP_ASSIGN(Ends since, read_token(wanted.since));
-  OfficeSource source(office, papers, std::move(since));
+  OfficeSource source(office, papers, std::move(since), progress);
   KYHOP_TRY(source.prepare(wanted.papers));
   BundleHeader header;
   header.council = office.council();
@@ -224,13 +251,22 @@ Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const Bu
   return write_bundle(wanted.out, header, wanted.plain ? nullptr : &secrets.front(), source, office.random());
 }
 
-Result<BundleImported> import_bundle(Office& office, ChunkStore& papers, const std::filesystem::path& file) {
+Result<BundleImported> import_bundle(Office& office, ChunkStore& papers, const std::filesystem::path& file,
+                                     const BundleProgress& progress) {
   KYHOP_ASSIGN(const auto secrets, keys_of(office));
   KYHOP_TRY(prepare_manifests(papers));
-  OfficeSink sink(office, papers);
-  KYHOP_ASSIGN(const BundleReport report, read_bundle(file, {office.council(), secrets}, sink));
-  KYHOP_TRY(sink.take_staged());
-  sink.imported.complete = report.complete;
+  std::error_code unknown;
+  const auto size = std::filesystem::file_size(file, unknown);
+  OfficeSink sink(office, papers, progress, unknown ? 0 : size);
+  const auto report = read_bundle(file, {office.council(), secrets}, sink);
+  // What was taken in until a failure has its effects as well.
+  const auto settled = sink.take_staged();
+  if (!report) {
+    KYHOP_TRY(office.after_own_writes());
+    return tl::make_unexpected(report.error());
+  }
+  KYHOP_TRY(settled);
+  sink.imported.complete = report->complete;
   KYHOP_ASSIGN(const auto staged, office.replica().staged().records());
   KYHOP_ASSIGN(const auto waiting, office.replica().waiting().count());
   sink.imported.waiting = staged + waiting;

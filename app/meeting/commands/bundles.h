@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -17,13 +18,17 @@ namespace kyhop {
 /// Where every log of a replica ends, as bytes that another export can begin at. At most kBundleTokenMax.
 Result<Bytes> frontier_token(Office& office);
 
+/// Called now and then with how much of the whole is done; false stops. Both in bytes, and only near the truth.
+using BundleProgress = std::function<bool(std::uint64_t done, std::uint64_t whole)>;
+
 struct BundleExport {
   std::filesystem::path out;
   Bytes since;  ///< frontier token; empty: everything
   bool papers = true;
   bool plain = false;  ///< readable by everybody
 };
-Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted);
+/// Refused (`stopped`) when `progress` stopped it: no file is left.
+Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted, const BundleProgress& progress = {});
 
 struct BundleImported {
   std::uint64_t records = 0;  ///< new ones
@@ -33,7 +38,9 @@ struct BundleImported {
   bool complete = true;       ///< the whole file was read
 };
 /// Any order, twice, half a file: what is sound goes in, the rest is said. Another council's bundle: `integrity`, nothing written.
-Result<BundleImported> import_bundle(Office& office, ChunkStore& papers, const std::filesystem::path& file);
+/// Refused (`stopped`) when `progress` stopped it: what was taken in until then stays.
+Result<BundleImported> import_bundle(Office& office, ChunkStore& papers, const std::filesystem::path& file,
+                                     const BundleProgress& progress = {});
 Result<BundleReport> bundle_info(Office& office, const std::filesystem::path& file);
 
 }  // namespace kyhop

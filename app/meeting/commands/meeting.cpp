@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/meeting/commands/meeting.h"
 
+#include <algorithm>
+
 #include "app/meeting/commands/rank.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
@@ -37,6 +39,11 @@ class FieldWriter {
     add(field_number).mutable_value()->set_number(value);
     return *this;
   }
+  FieldWriter& id(std::uint32_t number, ByteView value) {
+    add(number).mutable_value()->set_id(std::string(as_text(value)));
+    return *this;
+  }
+  bool empty() const { return body_.writes().empty(); }
   Draft draft() const { return {kind::entity_write, encode_body(body_), {entity_.created}, 0}; }
 
  private:
@@ -74,12 +81,39 @@ bool looks_like_time(std::string_view text) {
   return text.size() <= 40;
 }
 
+Result<void> check_start(const std::string& start) {
+  if (looks_like_time(start)) return {};
+  return fail(ErrorCode::usage, "start " + start, "this is not a date and time", "write it like 2026-12-08T08:00");
+}
+
+Result<void> check_minutes(std::int64_t minutes) {
+  if (minutes >= 0 && minutes <= 10'000) return {};
+  return fail(ErrorCode::usage, "minutes", "the number makes no sense", "give a number from 0 to 10000");
+}
+
+// Above itself in the programme, or itself.
+bool is_above(const std::vector<AgendaItemView>& items, const EntityId& upper, EntityId item) {
+  for (std::size_t steps = 0; steps <= items.size(); ++steps) {
+    if (item == upper) return true;
+    const auto found = std::find_if(items.begin(), items.end(), [&item](const AgendaItemView& other) { return other.id == item; });
+    if (found == items.end()) return false;
+    item = found->parent;
+  }
+  return true;
+}
+
+std::string last_rank(const std::vector<AgendaItemView>& items, const EntityId& but) {
+  std::string last;
+  for (const auto& other : items)
+    if (other.id != but) last = std::max(last, other.rank);
+  return last;
+}
+
 }  // namespace
 
 Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place) {
   KYHOP_TRY(check_title("meeting", title));
-  if (!looks_like_time(start))
-    return fail(ErrorCode::usage, "start " + start, "this is not a date and time", "write it like 2026-12-08T08:00");
+  KYHOP_TRY(check_start(start));
   if (!place.empty()) KYHOP_TRY(check_title("place", place));
   MeetingId id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
@@ -95,16 +129,42 @@ Result<MeetingId> create_meeting(Office& office, const std::string& title, const
   return id;
 }
 
+Result<void> edit_meeting(Office& office, const MeetingView& meeting, const MeetingEdit& edit) {
+  if (edit.title) KYHOP_TRY(check_title("meeting", *edit.title));
+  if (edit.start) KYHOP_TRY(check_start(*edit.start));
+  if (edit.place && !edit.place->empty()) KYHOP_TRY(check_title("place", *edit.place));
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const auto entity, entity_state(office.ledger(), EntityType::meeting, EntityId::prefix_of(meeting.id.view())));
+    if (!entity) return fail(ErrorCode::not_found, "meeting", "it is not here", "check with meeting list");
+    FieldWriter fields(*entity, EntityType::meeting);
+    const auto write = [&](std::uint32_t number, const std::optional<std::string>& value) {
+      if (value && normalized(*value) != entity->text(number)) fields.text(number, *value);
+    };
+    write(field::meeting_title, edit.title);
+    write(field::meeting_place, edit.place);
+    write(field::meeting_start, edit.start);
+    if (fields.empty()) return {};
+    KYHOP_TRY(writer.append(fields.draft()));
+    return {};
+  });
+}
+
+MeetingEdit former(const MeetingView& meeting, const MeetingEdit& edit) {
+  MeetingEdit back;
+  if (edit.title) back.title = meeting.title;
+  if (edit.start) back.start = meeting.start;
+  if (edit.place) back.place = meeting.place;
+  return back;
+}
+
 Result<EntityId> add_item(Office& office, const MeetingView& meeting, const NewItem& item) {
   KYHOP_TRY(check_title("agenda item", item.title));
   if (!item.presenter.empty()) KYHOP_TRY(check_title("presenter", item.presenter));
-  if (item.minutes < 0 || item.minutes > 10'000)
-    return fail(ErrorCode::usage, "minutes", "the number makes no sense", "give a number from 0 to 10000");
+  KYHOP_TRY(check_minutes(item.minutes));
   EntityId id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const auto items, agenda(office.ledger(), meeting.id));
-    std::string last;
-    for (const auto& other : items) last = std::max(last, other.rank);
+    const std::string last = last_rank(items, EntityId{});
     pb::EntityCreate body;
     body.set_type(static_cast<std::uint32_t>(EntityType::agenda_item));
     write_of(body, field::item_title).mutable_value()->set_text(normalized(item.title));
@@ -135,6 +195,60 @@ Result<void> move_item(Office& office, const AgendaItemView& item, const std::op
     KYHOP_TRY(writer.append(FieldWriter(entity, EntityType::agenda_item).text(field::item_rank, *rank).draft()));
     return {};
   });
+}
+
+Result<void> put_under(Office& office, const AgendaItemView& item, const EntityId& parent) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const auto items, agenda(office.ledger(), item.meeting));
+    if (is_above(items, item.id, parent)) return refuse("parent", "agenda item", "it cannot stand below itself", "choose another place");
+    const auto rank = rank_between(last_rank(items, item.id), {});
+    KYHOP_ASSIGN(const auto entity, item_entity(office, item.id));
+    KYHOP_TRY(writer.append(FieldWriter(entity, EntityType::agenda_item)
+                                .id(field::item_parent, parent.is_zero() ? ByteView{} : parent.view())
+                                .text(field::item_rank, rank.value_or("z"))
+                                .draft()));
+    return {};
+  });
+}
+
+Result<void> edit_item(Office& office, const AgendaItemView& item, const ItemEdit& edit) {
+  if (edit.title) KYHOP_TRY(check_title("agenda item", *edit.title));
+  if (edit.presenter && !edit.presenter->empty()) KYHOP_TRY(check_title("presenter", *edit.presenter));
+  if (edit.minutes) KYHOP_TRY(check_minutes(*edit.minutes));
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const auto entity, item_entity(office, item.id));
+    FieldWriter fields(entity, EntityType::agenda_item);
+    const auto write = [&](std::uint32_t number, const std::optional<std::string>& value) {
+      if (value && normalized(*value) != entity.text(number)) fields.text(number, *value);
+    };
+    write(field::item_title, edit.title);
+    if (edit.parent && *edit.parent != entity.id(field::item_parent)) {
+      KYHOP_ASSIGN(const auto items, agenda(office.ledger(), item.meeting));
+      if (is_above(items, item.id, *edit.parent))
+        return refuse("parent", "agenda item", "it cannot stand below itself", "choose another place");
+      fields.id(field::item_parent, edit.parent->is_zero() ? ByteView{} : edit.parent->view());
+    }
+    write(field::item_rank, edit.rank);
+    write(field::item_presenter, edit.presenter);
+    if (edit.minutes && *edit.minutes != entity.number(field::item_minutes)) fields.number(field::item_minutes, *edit.minutes);
+    const std::string state = entity.text(field::item_state);
+    if (edit.state && *edit.state != (state.empty() ? item_state::waiting : std::string_view(state)))
+      fields.text(field::item_state, *edit.state);
+    if (fields.empty()) return {};
+    KYHOP_TRY(writer.append(fields.draft()));
+    return {};
+  });
+}
+
+ItemEdit former(const AgendaItemView& before, const AgendaItemView& after) {
+  ItemEdit back;
+  if (before.title != after.title) back.title = before.title;
+  if (before.presenter != after.presenter) back.presenter = before.presenter;
+  if (before.minutes != after.minutes) back.minutes = before.minutes;
+  if (before.parent != after.parent) back.parent = before.parent;
+  if (before.rank != after.rank) back.rank = before.rank;
+  if (before.state != after.state) back.state = before.state;
+  return back;
 }
 
 Result<void> start_item(Office& office, const AgendaItemView& item) {

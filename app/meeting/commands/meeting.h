@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/meeting/commands/office.h"
@@ -13,6 +14,14 @@ namespace kyhop {
 /// `start` is ISO 8601, e.g. 2026-12-08T08:00.
 Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place);
 
+/// Fields that a command is to write; those without a value stay as they are.
+struct MeetingEdit {
+  std::optional<std::string> title, start, place;
+};
+Result<void> edit_meeting(Office& office, const MeetingView& meeting, const MeetingEdit& edit);
+/// What an edit of the same fields writes to take `edit` back.
+MeetingEdit former(const MeetingView& meeting, const MeetingEdit& edit);
+
 struct NewItem {
   std::string title;
   std::optional<EntityId> parent;
@@ -23,6 +32,21 @@ struct NewItem {
 Result<EntityId> add_item(Office& office, const MeetingView& meeting, const NewItem& item);
 /// Before another item, or to the end.
 Result<void> move_item(Office& office, const AgendaItemView& item, const std::optional<AgendaItemView>& before);
+/// An item moves under another one, or to the top (zero), at the end of the items there. Refused (`parent`) under itself or below itself.
+Result<void> put_under(Office& office, const AgendaItemView& item, const EntityId& parent);
+
+struct ItemEdit {
+  std::optional<std::string> title, presenter;
+  std::optional<std::int64_t> minutes;
+  std::optional<EntityId> parent;    ///< zero: the top
+  std::optional<std::string> rank;   ///< only one that the item had before
+  std::optional<std::string> state;  ///< waiting or postponed
+};
+/// Writes the fields that differ; nothing when none does.
+Result<void> edit_item(Office& office, const AgendaItemView& item, const ItemEdit& edit);
+/// What takes back what lies between two views of an item, and nothing else.
+ItemEdit former(const AgendaItemView& before, const AgendaItemView& after);
+
 /// Starts an item; the one that was running is finished by the same press.
 Result<void> start_item(Office& office, const AgendaItemView& item);
 Result<void> finish_item(Office& office, const AgendaItemView& item);

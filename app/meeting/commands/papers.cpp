@@ -85,7 +85,8 @@ class FreshChunks {
 };
 
 // What was inspected is what is kept: both read the same open file.
-Result<Manifest> pack(ChunkStore& papers, FreshChunks& fresh, int descriptor, const std::string& name, ByteView content_key) {
+Result<Manifest> pack(ChunkStore& papers, FreshChunks& fresh, int descriptor, const std::string& name, ByteView content_key,
+                      const std::stop_token& cancel) {
   KYHOP_ASSIGN(ChunkSealer sealer, ChunkSealer::with_key(content_key));
   constexpr std::size_t kBatchBytes = 8 << 20;
   std::vector<std::pair<ChunkHash, Bytes>> batch;
@@ -105,6 +106,7 @@ Result<Manifest> pack(ChunkStore& papers, FreshChunks& fresh, int descriptor, co
   });
   Bytes buffer(1 << 20);
   for (off_t at = 0;;) {
+    if (cancel.stop_requested()) return tl::make_unexpected(describe(PaperFault::cancelled, name));
     const ssize_t got = ::pread(descriptor, buffer.data(), buffer.size(), at);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return cannot(name, "reading");
@@ -137,7 +139,7 @@ struct Imported {
 };
 
 Result<Imported> import_file(ChunkStore& papers, FreshChunks& fresh, const std::filesystem::path& path, ByteView content_key,
-                             const PaperProbe::Progress& progress) {
+                             const PaperProbe::Progress& progress, const std::stop_token& cancel) {
   const std::string name = path.filename().string();
   // Opening a pipe must not wait for its writer; for ordinary files the flag means nothing.
   const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -145,8 +147,8 @@ Result<Imported> import_file(ChunkStore& papers, FreshChunks& fresh, const std::
   struct stat status {};
   if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
     return fail(ErrorCode::usage, "file " + path.string(), "it is not an ordinary file", "choose a PDF file");
-  KYHOP_ASSIGN(PaperInspection inspection, PaperProbe().inspect(file.get(), name, progress));
-  KYHOP_ASSIGN(Manifest manifest, pack(papers, fresh, file.get(), name, content_key));
+  KYHOP_ASSIGN(PaperInspection inspection, PaperProbe().inspect(file.get(), name, progress, cancel));
+  KYHOP_ASSIGN(Manifest manifest, pack(papers, fresh, file.get(), name, content_key, cancel));
   return Imported{std::move(inspection), std::move(manifest)};
 }
 
@@ -182,7 +184,7 @@ Result<void> note_indexed(Office& office, const EntityId& paper, const ManifestI
 }  // namespace
 
 Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesystem::path& file, const AgendaItemView& item,
-                           const NewPaper& paper, const PaperProbe::Progress& progress) {
+                           const NewPaper& paper, const PaperProbe::Progress& progress, const std::stop_token& cancel) {
   if (!is_valid_name(paper.title))
     return fail(ErrorCode::usage, "title", "it is empty, too long, or holds signs that cannot be shown", "give another title");
   if (!is_valid_text(paper.number) || paper.number.size() > 100)
@@ -192,7 +194,7 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
   Secret content_key(kContentKeySize);
   office.random().fill(content_key.span());
   FreshChunks fresh(papers);
-  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, content_key.view(), progress));
+  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, content_key.view(), progress, cancel));
   pb::PaperDraft draft;
   pb::PaperFacts& facts = *draft.mutable_facts();
   facts.set_item(raw(item.id));
@@ -209,9 +211,9 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
 }
 
 Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView& newest, const std::filesystem::path& file,
-                          const PaperProbe::Progress& progress) {
+                          const PaperProbe::Progress& progress, const std::stop_token& cancel) {
   FreshChunks fresh(papers);
-  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, newest.content_key, progress));
+  KYHOP_ASSIGN(const Imported imported, import_file(papers, fresh, file, newest.content_key, progress, cancel));
   pb::PaperDraft draft;
   draft.set_paper(raw(newest.paper));
   pb::PaperFacts& facts = *draft.mutable_facts();
@@ -229,7 +231,7 @@ Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView
 Result<void> step_paper(Office& office, const RevisionView& revision, PaperState step, const std::string& note) {
   if (!may_follow(step, std::array{revision.state}))
     return refuse("order", "paper " + revision.title,
-                  "it is " + std::string(token(revision.state)) + " and cannot be " + std::string(token(step)) + " now",
+                  "it is «" + std::string(token(revision.state)) + "» and cannot be «" + std::string(token(step)) + "» now",
                   "do the step before it first");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     pb::PaperStep body;
@@ -249,7 +251,7 @@ Result<void> step_paper(Office& office, const RevisionView& revision, PaperState
 
 Result<void> publish_paper(Office& office, const RevisionView& revision) {
   if (!may_follow(PaperState::published, std::array{revision.state}))
-    return refuse("order", "paper " + revision.title, "it is " + std::string(token(revision.state)) + ", not approved",
+    return refuse("order", "paper " + revision.title, "it is «" + std::string(token(revision.state)) + "», not approved",
                   "let it be approved first");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     pb::PaperPublish body;

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 #include "app/meeting/commands/office.h"
@@ -20,12 +21,13 @@ struct NewPaper {
 };
 
 /// Reads the file in the fenced helper, cuts and seals it into papers.db, and writes the draft that only the office can open.
-/// Errors: of the paper (`rule` is the fault), of the disk, or a refusal. Nothing is half-imported: chunks without a draft name nothing.
+/// Errors: of the paper (`rule` is the fault, paper-cancelled after `cancel`), of the disk, or a refusal. Nothing is half-imported: chunks
+/// without a draft name nothing.
 Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesystem::path& file, const AgendaItemView& item,
-                           const NewPaper& paper, const PaperProbe::Progress& progress = {});
+                           const NewPaper& paper, const PaperProbe::Progress& progress = {}, const std::stop_token& cancel = {});
 /// A further revision of a paper, with the same content key, so that unchanged parts are not sent again.
 Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView& newest, const std::filesystem::path& file,
-                          const PaperProbe::Progress& progress = {});
+                          const PaperProbe::Progress& progress = {}, const std::stop_token& cancel = {});
 
 /// Submit, approve, return or withdraw. Rule `order` when the paper does not stand where that step begins.
 Result<void> step_paper(Office& office, const RevisionView& revision, PaperState step, const std::string& note);

@@ -78,7 +78,7 @@ Result<polls::PollOpen> prepare(Office& office, const MeetingView& meeting, cons
   std::set<PersonId> present;
   for (const auto& [person, view] : marked)
     if (counts_as_present(view.state)) present.insert(person);
-  const bool kept = !marked.empty();
+  const bool kept = is_kept(marked);
 
   polls::PollOpen open;
   KYHOP_ASSIGN(open.source.log, office.ledger().own_log());

@@ -13,7 +13,7 @@ Outcome presence_set(const Input& in) {
   if (!decode_body(body, in.body) || !ascending_hashes(body.replaces(), 64)) return refused("form");
   const auto person = PersonId::from(as_bytes(body.person()));
   if (!person || in.rights.state->person(*person) == nullptr) return refused("person");
-  if (body.state() <= pb::PRESENCE_UNSPECIFIED || body.state() > pb::PRESENCE_LEFT) return refused("form");
+  if (body.state() <= pb::PRESENCE_UNSPECIFIED || body.state() > pb::PRESENCE_UNMARKED) return refused("form");
   KYHOP_ASSIGN(const auto meeting, dep_of_entity(in, as_bytes(body.meeting())));
   if (!meeting || meeting->header().kind != kind::entity_create) return refused("meeting");
   const bool others = allowed(Act::presence_others, in.rights) == Allowed::always;

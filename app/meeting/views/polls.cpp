@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/meeting/views/polls.h"
 
+#include <algorithm>
+
 #include "app/meeting/law/rule_pack.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
@@ -125,6 +127,17 @@ Result<std::optional<PollView>> poll_view(Ledger& ledger, const PollId& poll) {
   KYHOP_ASSIGN(view.records.rivals, rivals_of(ledger, view.records.open));
   view.state = polls::fold(view.records, PollAuthority(ledger.authority()));
   return std::optional(std::move(view));
+}
+
+std::string_view ballot_token(Ledger& ledger, const PollView& poll, const PersonId& person, const polls::VoterState& voter) {
+  if (voter.status != polls::BallotStatus::pending) return polls::token(voter.status);
+  if (person != ledger.own_person()) return "sent";
+  const auto& seats = poll.records.open.witnesses;
+  const DeviceId own = ledger.identity()->signing.id;
+  const bool own_ack = std::any_of(seats.begin(), seats.end(), [&own](const polls::Seat& seat) { return seat.log.device == own; });
+  const auto ballot = poll.state.ballots.find(voter.ballot);
+  const std::uint32_t acks = ballot == poll.state.ballots.end() ? 0 : ballot->second.acks;
+  return acks > (own_ack ? 1U : 0U) ? "sent" : "written";
 }
 
 law::Bilingual explanation(const PollView& poll) {

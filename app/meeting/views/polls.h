@@ -43,6 +43,9 @@ struct PollView {
 };
 /// Nothing when there is no such poll with effect.
 Result<std::optional<PollView>> poll_view(Ledger& ledger, const PollId& poll);
+/// How far a person's ballot has come: the token of its status, where a pending one is *written* or *sent*. Another person's ballot is
+/// here, so it was sent; the own one was when another device acknowledged it.
+std::string_view ballot_token(Ledger& ledger, const PollView& poll, const PersonId& person, const polls::VoterState& voter);
 /// The sentence of the law for a result.
 law::Bilingual explanation(const PollView& poll);
 

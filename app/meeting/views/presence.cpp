@@ -8,11 +8,12 @@
 namespace kyhop {
 
 namespace {
-constexpr std::array<std::pair<Presence, std::string_view>, 5> kTokens{{{Presence::present, "present"},
+constexpr std::array<std::pair<Presence, std::string_view>, 6> kTokens{{{Presence::present, "present"},
                                                                         {Presence::online, "online"},
                                                                         {Presence::excused, "excused"},
                                                                         {Presence::unexcused, "unexcused"},
-                                                                        {Presence::left, "left"}}};
+                                                                        {Presence::left, "left"},
+                                                                        {Presence::unmarked, "unmarked"}}};
 }
 
 std::string_view token(Presence presence) {
@@ -50,6 +51,10 @@ Result<std::map<PersonId, PresenceView>> presence(Ledger& ledger, const MeetingI
   return all;
 }
 
+bool is_kept(const std::map<PersonId, PresenceView>& marked) {
+  return std::any_of(marked.begin(), marked.end(), [](const auto& one) { return one.second.state != Presence::unmarked; });
+}
+
 Result<polls::Quorum> quorum(Ledger& ledger, const MeetingId& meeting, law::Fraction share) {
   KYHOP_ASSIGN(const auto marked, presence(ledger, meeting));
   const auto state = ledger.state();
@@ -57,7 +62,7 @@ Result<polls::Quorum> quorum(Ledger& ledger, const MeetingId& meeting, law::Frac
   std::uint64_t present = 0;
   for (const PersonInfo* person : delegates)
     if (const auto found = marked.find(person->person); found != marked.end() && counts_as_present(found->second.state)) ++present;
-  const bool kept = !marked.empty();
+  const bool kept = is_kept(marked);
   return polls::quorum_of(share, delegates.size(), kept ? present : delegates.size(), kept);
 }
 

@@ -40,7 +40,7 @@ LIBRARIES = (
     (r"mupdf/", "kyhop_mupdf", ("app/reader/",)),
     (r"utf8proc", "PkgConfig::utf8proc", ("storage/base/", "storage/search/", "app/reader/")),
     (r"google/protobuf/", "protobuf::libprotobuf-lite", ("sync/", "app/meeting/")),
-    (r"nlohmann/", "nlohmann_json::nlohmann_json", ("app/meeting/law/", "app/ctl/", "sync/wire/noise_vectors.cpp")),
+    (r"nlohmann/", "nlohmann_json::nlohmann_json", ("app/meeting/law/", "app/meeting/sample/", "app/ctl/", "sync/wire/noise_vectors.cpp")),
     (r"CLI/", "CLI11::CLI11", ("app/ctl/", "app/main.cpp")),
     (r"tl/expected", "tl::expected", ("storage/base/",)),
 )

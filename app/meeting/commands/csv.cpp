@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/ctl/csv.h"
+#include "app/meeting/commands/csv.h"
+
+#include <algorithm>
 
 #include "storage/base/text.h"
 
-namespace kyhop::ctl {
+namespace kyhop {
 
 namespace {
 constexpr std::size_t kMaxRows = 20'000;
@@ -14,8 +16,32 @@ Failure wrong(std::size_t line, std::string why) {
 }
 }  // namespace
 
-Result<std::vector<CsvRow>> read_csv(std::string_view text) {
+Result<std::string_view> csv_text(ByteView bytes) {
+  std::string_view text = as_text(bytes);
+  const auto other = [](const char* why) {
+    return fail(ErrorCode::usage, "file", why, "open it in the spreadsheet program and save it as CSV UTF-8");
+  };
+  if (text.starts_with("PK\x03\x04") || text.starts_with("\xd0\xcf\x11\xe0")) return other("it is a workbook, not a CSV file");
+  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) return other("its text is UTF-16, not UTF-8");
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  if (text.empty()) return text;
+  // UTF-16 without a mark: every second byte of plain letters is zero.
+  const auto zeros = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
+  if (text.size() >= 4 && zeros * 3 > text.size()) return other("its text is UTF-16, not UTF-8");
+  std::size_t line = 1;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = rest.find_first_of("\r\n");
+    if (!is_valid_text(rest.substr(0, end))) break;
+    if (end == std::string_view::npos) return text;
+    if (rest[end] == '\n') ++line;
+    rest.remove_prefix(end + 1);
+    if (rest.empty()) return text;
+  }
+  return fail(ErrorCode::usage, "line " + std::to_string(line), "it is not UTF-8 text: perhaps TCVN3, VNI or Windows-1258",
+              "open it in the spreadsheet program and save it as CSV UTF-8");
+}
+
+Result<std::vector<CsvRow>> read_csv(std::string_view text, char separator) {
   std::vector<CsvRow> rows;
   CsvRow row{1, {}};
   std::string field;
@@ -48,7 +74,7 @@ Result<std::vector<CsvRow>> read_csv(std::string_view text) {
     } else if (c == '"') {
       if (!field.empty() || was_quoted) return wrong(line, "a quotation mark stands in the middle of a field");
       quoted = was_quoted = true;
-    } else if (c == ',') {
+    } else if (c == separator) {
       end_field();
     } else if (c == '\n') {
       if (rows.size() >= kMaxRows) return wrong(line, "there are more than 20,000 rows");
@@ -67,4 +93,4 @@ Result<std::vector<CsvRow>> read_csv(std::string_view text) {
   return rows;
 }
 
-}  // namespace kyhop::ctl
+}  // namespace kyhop

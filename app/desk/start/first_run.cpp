@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include "app/desk/start/first_run.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include "app/desk/base/errand.h"
+#include "app/meeting/commands/council.h"
+#include "app/meeting/commands/invite_text.h"
+#include "app/meeting/sample/sample_council.h"
+#include "storage/vault/private_file.h"
+
+namespace kyhop {
+
+namespace {
+
+constexpr std::size_t kMaxInviteFile = 8 * 1024;
+constexpr std::size_t kMaxGrantFile = 64 << 20;
+
+std::optional<Secret> secret_of(const QString& passphrase) {
+  if (passphrase.isEmpty()) return std::nullopt;
+  const QByteArray bytes = passphrase.toUtf8();
+  return Secret(as_bytes(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+}
+
+Protection protection_of(const QString& passphrase, KeyStretching stretching) {
+  auto secret = secret_of(passphrase);
+  return secret ? Protection::with_passphrase(std::move(*secret), stretching) : Protection::unprotected();
+}
+
+std::filesystem::path path_of(const QUrl& url) {
+  return (url.isLocalFile() ? url.toLocalFile() : url.toString()).toStdString();
+}
+
+}  // namespace
+
+FirstRun::FirstRun(HomeGate& gate, QObject* parent) : QObject(parent), gate_(gate) {
+}
+
+FirstRun::~FirstRun() = default;
+
+QString FirstRun::council() const {
+  return invite_ ? QString::fromStdString(invite_->council_name) : QString();
+}
+
+QString FirstRun::person() const {
+  return invite_ ? QString::fromStdString(invite_->person_name) : QString();
+}
+
+QString FirstRun::suggested_label() {
+  const QString host = QSysInfo::machineHostName();
+  return host.isEmpty() ? tr("My device") : host;
+}
+
+QString FirstRun::suggested_root() {
+  return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("council-root.key"));
+}
+
+void FirstRun::set_step(const QString& step) {
+  step_ = step;
+  problem_.clear();
+  todo_.clear();
+  busy_ = false;
+  emit changed();
+}
+
+void FirstRun::fail(const Error& error) {
+  const ErrorText words = error_text(error);
+  busy_ = false;
+  problem_ = words.why;
+  todo_ = words.todo;
+  emit changed();
+}
+
+void FirstRun::choose(const QString& step) {
+  set_step(step);
+}
+
+void FirstRun::take(Result<Invite> invite) {
+  if (!invite) {
+    fail(invite.error());
+    return;
+  }
+  invite_.emplace(std::move(*invite));
+  set_step(QStringLiteral("confirm"));
+}
+
+void FirstRun::readFile(const QUrl& file) {
+  run_errand<std::shared_ptr<Invite>>(
+      this,
+      [path = path_of(file)]() -> Result<std::shared_ptr<Invite>> {
+        KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, kMaxInviteFile));
+        KYHOP_ASSIGN(Invite invite, Invite::decode(bytes));
+        return std::make_shared<Invite>(std::move(invite));
+      },
+      [this](Result<std::shared_ptr<Invite>> read) {
+        take(read ? Result<Invite>(std::move(**read)) : Result<Invite>(tl::make_unexpected(read.error())));
+      });
+}
+
+void FirstRun::readText(const QString& text) {
+  take(read_invite_text(text.toStdString()));
+}
+
+// The home is made before anything is said to the clerk: an attempt that is cut off goes on with the same keys.
+void FirstRun::begin(const QString& passphrase, std::function<void()> then) {
+  if (busy_ || !invite_) return;
+  busy_ = true;
+  problem_.clear();
+  todo_.clear();
+  emit changed();
+  run_errand<std::shared_ptr<Joining>>(
+      this,
+      [folder = gate_.path(), passphrase, invite = std::make_shared<Invite>(invite_->copy())]() -> Result<std::shared_ptr<Joining>> {
+        SystemRandom random;
+        const auto secret = secret_of(passphrase);
+        auto home = Home::exists(folder) ? Home::open(folder, secret ? &*secret : nullptr)
+                                         : Home::create(folder, protection_of(passphrase, kHomeStretching), random);
+        if (!home) return tl::make_unexpected(home.error());
+        KYHOP_ASSIGN(Joining joining, begin_joining(std::move(*home), *invite));
+        return std::make_shared<Joining>(std::move(joining));
+      },
+      [this, then = std::move(then)](Result<std::shared_ptr<Joining>> begun) {
+        busy_ = false;
+        if (!begun) {
+          fail(begun.error());
+          return;
+        }
+        joining_ = std::move(*begun);
+        then();
+      });
+}
+
+void FirstRun::join(const QString& label, const QString& passphrase, const QString& address) {
+  label_ = label.trimmed().isEmpty() ? suggested_label() : label.trimmed();
+  begin(passphrase, [this, address] { connect_to_clerk(address); });
+}
+
+void FirstRun::goOn(const QString& passphrase) {
+  if (busy_) return;
+  busy_ = true;
+  emit changed();
+  run_errand<std::shared_ptr<Joining>>(
+      this,
+      [folder = gate_.path(), passphrase]() -> Result<std::shared_ptr<Joining>> {
+        const auto secret = secret_of(passphrase);
+        KYHOP_ASSIGN(Home home, Home::open(folder, secret ? &*secret : nullptr));
+        KYHOP_ASSIGN(Joining joining, resume_joining(std::move(home)));
+        return std::make_shared<Joining>(std::move(joining));
+      },
+      [this](Result<std::shared_ptr<Joining>> resumed) {
+        busy_ = false;
+        if (!resumed) {
+          fail(resumed.error());
+          return;
+        }
+        joining_ = std::move(*resumed);
+        invite_.emplace(joining_->invite.copy());
+        label_ = suggested_label();
+        connect_to_clerk({});
+      });
+}
+
+void FirstRun::connect_to_clerk(const QString& address) {
+  std::optional<PeerAddress> peer;
+  if (!address.trimmed().isEmpty()) {
+    const auto parsed = PeerAddress::parse(address.trimmed().toStdString());
+    if (!parsed) {
+      fail(parsed.error());
+      return;
+    }
+    peer = *parsed;
+  }
+  digits_.clear();
+  note_.clear();
+  set_step(QStringLiteral("joining"));
+  attempt_ = std::make_unique<JoinThread>(joining_, label_, peer, nullptr);
+  connect(attempt_.get(), &JoinThread::digits, this, [this](const QString& shown) {
+    digits_ = shown;
+    emit changed();
+  });
+  connect(attempt_.get(), &JoinThread::note, this, [this](const QString& sentence) {
+    note_ = sentence;
+    emit changed();
+  });
+  connect(attempt_.get(), &JoinThread::failed, this, [this](const Error& error) {
+    attempt_.release()->deleteLater();
+    digits_.clear();
+    fail(error);
+  });
+  connect(attempt_.get(), &JoinThread::granted, this, [this] {
+    auto grant = attempt_->take();
+    attempt_.release()->deleteLater();
+    if (grant) finish(std::move(*grant));
+  });
+}
+
+void FirstRun::finish(Grant grant) {
+  busy_ = true;
+  emit changed();
+  auto held = std::make_shared<Grant>(std::move(grant));
+  run_errand<std::shared_ptr<Home>>(
+      this,
+      [joining = std::move(joining_), held]() -> Result<std::shared_ptr<Home>> {
+        auto home = std::make_shared<Home>(joining->home.copy());
+        KYHOP_TRY(finish_joining(std::move(*joining), *held));
+        return home;
+      },
+      [this](Result<std::shared_ptr<Home>> joined) {
+        if (!joined) {
+          fail(joined.error());
+          return;
+        }
+        set_step(QStringLiteral("choice"));
+        gate_.enter(std::move(**joined));
+      });
+}
+
+void FirstRun::saveRequest(const QUrl& file) {
+  if (!joining_) return;
+  run_errand<bool>(
+      this,
+      [path = path_of(file), bytes = join_request(*joining_, label_.toStdString())]() -> Result<bool> {
+        KYHOP_TRY(write_private_file(path, bytes, Existing::replace));
+        return true;
+      },
+      [this](Result<bool> written) {
+        if (!written) fail(written.error());
+      });
+}
+
+void FirstRun::readGrant(const QUrl& file) {
+  if (!joining_) return;
+  run_errand<std::shared_ptr<Grant>>(
+      this,
+      [path = path_of(file), joining = joining_]() -> Result<std::shared_ptr<Grant>> {
+        KYHOP_ASSIGN(const Bytes sealed, read_small_file(path, kMaxGrantFile));
+        KYHOP_ASSIGN(Grant grant, open_grant(*joining, sealed));
+        return std::make_shared<Grant>(std::move(grant));
+      },
+      [this](Result<std::shared_ptr<Grant>> grant) {
+        if (!grant) {
+          fail(grant.error());
+          return;
+        }
+        attempt_.reset();
+        finish(std::move(**grant));
+      });
+}
+
+void FirstRun::prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& passphrase,
+                              const QUrl& rootFile, const QString& rootPassphrase) {
+  if (busy_) return;
+  busy_ = true;
+  problem_.clear();
+  todo_.clear();
+  emit changed();
+  run_errand<std::shared_ptr<Home>>(
+      this,
+      [folder = gate_.path(), council = council.trimmed().toStdString(), clerk = clerk.trimmed().toStdString(),
+       name = (label.trimmed().isEmpty() ? suggested_label() : label.trimmed()).toStdString(), passphrase, root = path_of(rootFile),
+       rootPassphrase]() -> Result<std::shared_ptr<Home>> {
+        SystemRandom random;
+        KYHOP_ASSIGN(Home home, Home::create(folder, protection_of(passphrase, kHomeStretching), random));
+        auto kept = std::make_shared<Home>(home.copy());
+        const auto made = create_council(std::move(home), council, clerk, name, root, protection_of(rootPassphrase, kRootStretching));
+        if (!made) {
+          // Nothing half-made stays: the next attempt begins anew.
+          std::error_code ignored;
+          std::filesystem::remove_all(folder, ignored);
+          return tl::make_unexpected(made.error());
+        }
+        return kept;
+      },
+      [this](Result<std::shared_ptr<Home>> made) {
+        if (!made) {
+          fail(made.error());
+          return;
+        }
+        set_step(QStringLiteral("choice"));
+        gate_.enter(std::move(**made));
+      });
+}
+
+std::filesystem::path FirstRun::sample_folder() const {
+  std::filesystem::path folder = gate_.path();
+  folder += "-sample";
+  return folder;
+}
+
+bool FirstRun::sample_here() const {
+  return Home::exists(sample_homes(sample_folder()).own);
+}
+
+void FirstRun::openSample() {
+  if (busy_) return;
+  if (sample_here()) {
+    enter_sample();
+    return;
+  }
+  set_step(QStringLiteral("making"));
+  busy_ = true;
+  progress_ = 0;
+  stop_ = std::make_shared<std::atomic<bool>>(false);
+  emit changed();
+  emit progressChanged();
+  // Today's sitting, so that the programme is neither over nor far away.
+  const std::string start = QDateTime(QDate::currentDate(), QTime(8, 0)).toOffsetFromUtc(7 * 3600).toString(Qt::ISODate).toStdString();
+  run_errand<bool>(
+      this,
+      [folder = sample_folder(), start, stop = stop_, guard = QPointer<FirstRun>(this)]() -> Result<bool> {
+        KYHOP_ASSIGN(const SamplePacket packet, read_sample_packet(find_sample_packet()));
+        KYHOP_TRY(make_sample(folder, packet, start, [&](int done, int of) {
+          on_window_thread([guard, done, of] {
+            if (!guard) return;
+            guard->progress_ = static_cast<qreal>(done) / of;
+            emit guard->progressChanged();
+          });
+          return !stop->load();
+        }));
+        return true;
+      },
+      [this](Result<bool> made) {
+        busy_ = false;
+        if (made) {
+          enter_sample();
+        } else if (made.error().rule == "cancelled") {
+          set_step(QStringLiteral("choice"));
+        } else {
+          set_step(QStringLiteral("choice"));
+          fail(made.error());
+        }
+      });
+}
+
+void FirstRun::enter_sample() {
+  const SampleHomes homes = sample_homes(sample_folder());
+  auto home = Home::open(homes.own, nullptr);
+  if (!home) {
+    fail(home.error());
+    return;
+  }
+  set_step(QStringLiteral("choice"));
+  sample_ = true;
+  emit sampleChanged();
+  QStringList others;
+  for (const auto& other : homes.others) others << QString::fromStdString(other.string());
+  gate_.enter(std::move(*home));
+  emit sampleOpened(others);
+}
+
+void FirstRun::throwSampleAway() {
+  if (!sample_) return;
+  sample_ = false;
+  emit sampleClosed();
+  emit sampleChanged();
+  // Its databases are closed by now.
+  std::error_code error;
+  std::filesystem::remove_all(sample_folder(), error);
+  gate_.look();
+  if (error)
+    fail({ErrorCode::io, sample_folder().string(), "the sample could not be removed: " + error.message(), "remove the folder by hand", {}});
+}
+
+void FirstRun::cancel() {
+  if (stop_) stop_->store(true);
+  if (step_ == QLatin1String("making")) return;
+  attempt_.reset();
+  digits_.clear();
+  set_step(QStringLiteral("choice"));
+}
+
+}  // namespace kyhop

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+
+// Asks for files: `open()`, then `chosen` with their addresses as text.
+Loader {
+    id: picker
+
+    property string title: qsTr("Choose a file")
+    property var filters: []                 // «PDF (*.pdf)»
+    property bool saving: false
+    property bool multiple: false
+    property string suffix: ""               // added to a new file's name
+    signal chosen(var files)
+
+    function open() {
+        setSource("FileBox.qml", {title: title, nameFilters: filters, saving: saving, multiple: multiple, defaultSuffix: suffix})
+    }
+
+    visible: false
+    onLoaded: {
+        item.accepted.connect(() => picker.chosen(item.files))
+        item.open()
+    }
+}

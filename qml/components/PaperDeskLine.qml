@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// A paper at the office's desk: what it is, where it stands, and its one next step.
+ListRow {
+    id: line
+
+    required property paperDeskRow row
+    required property int index
+    signal stepAsked()
+
+    function word(step: string): string {
+        return step === "submit" ? qsTr("Submit") : step === "approve" ? qsTr("Approve") : step === "publish" ? qsTr("Publish") : ""
+    }
+
+    number: row.badge
+    text: row.title
+    sub: Say.joined([row.number, row.author, qsTr("%1 pages").arg(row.pages)], " · ")
+    strongText: true
+    divided: index > 0
+
+    StepBoxes {
+        implicitWidth: Theme.scaled(130)
+        text: Wording.paperState(line.row.state)
+        done: line.row.stepsDone
+        count: 4
+        half: line.row.next !== ""
+    }
+    Button {
+        implicitWidth: Theme.scaled(140)
+        visible: line.row.next !== ""
+        size: Button.Compact
+        text: line.word(line.row.next)
+        description: line.row.title
+        onClicked: line.stepAsked()
+    }
+    Item {
+        implicitWidth: Theme.scaled(140)
+        visible: line.row.next === "" && !line.controlsBelow
+    }
+}

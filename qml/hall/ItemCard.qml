@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// The item under discussion: its title is the largest thing of the screen.
+Card {
+    id: card
+
+    required property agendaRow item
+    required property int parts              // items of the programme
+    property var papers: []                  // of the item: [{number, title, paper}]
+    readonly property int seconds: item.started > 0 ? Math.max(0, (Desk.now - item.started) / 1000) : 0
+    signal paperAsked(string paper)
+
+    spacing: Theme.narrow ? Theme.s3 : Theme.s4
+
+    Flow {
+        width: card.innerWidth
+        spacing: Theme.s3
+
+        Chip {
+            width: Math.min(implicitWidth, parent.width)
+            kind: Chip.Now
+            text: Wording.itemState("now")
+        }
+        Words {
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            height: Math.max(implicitHeight, Theme.scaled(32))
+            verticalAlignment: Text.AlignVCenter
+            text: Say.joined([card.item.parent === "" ? qsTr("Item %1 of %2").arg(card.item.number).arg(card.parts) : qsTr("Item %1").arg(card.item.number),
+                              card.item.started > 0 ? qsTr("since %1").arg(Wording.clock(card.item.started)) : ""], " · ")
+            size: Words.Label
+            muted: true
+        }
+    }
+    Words {
+        width: card.innerWidth
+        text: card.item.title
+        size: Theme.narrow ? Words.Title : Words.Display
+        heading: true
+    }
+    Row {
+        visible: card.item.presenter !== ""
+        width: card.innerWidth
+        spacing: Theme.s3
+
+        Avatar {
+            id: face
+            big: !Theme.narrow
+            initials: Wording.initials(card.item.presenter.split(",")[0])
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - face.width - parent.spacing
+            text: qsTr("Presented by %1").arg(card.item.presenter)
+        }
+    }
+    TimerTrack {
+        visible: card.item.minutes > 0 && card.item.started > 0
+        width: card.innerWidth
+        secondsUsed: card.seconds
+        secondsLimit: card.item.minutes * 60
+    }
+    Flow {
+        id: row
+        visible: card.papers.length > 0
+        width: card.innerWidth
+        spacing: Theme.s2
+
+        Repeater {
+            model: card.papers
+            CardButton {
+                required property var modelData
+                width: Theme.narrow ? row.width : Math.max(Theme.scaled(200), Math.floor((row.width - 2 * row.spacing) / 3))
+                number: modelData.number
+                text: modelData.title
+                onClicked: card.paperAsked(modelData.paper)
+            }
+        }
+    }
+}

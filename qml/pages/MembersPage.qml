@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// The members: find, add, change roles, import a list.
+Page {
+    id: page
+
+    readonly property Members members: session.members
+    readonly property MemberIntake intake: members.intake
+    readonly property bool importing: intake.state !== "none"
+
+    settled: members.loaded
+
+    MemberImport {
+        anchors.fill: parent
+        anchors.margins: Theme.pageEdge
+        visible: page.importing
+        intake: page.intake
+    }
+    ListView {
+        id: list
+        anchors.fill: parent
+        visible: !page.importing
+        clip: true
+        model: page.session.office ? page.members.rows : null
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Members")
+        T.ScrollBar.vertical: ScrollHandle {}
+        header: Column {
+            x: Theme.pageEdge
+            width: list.width - 2 * x
+            topPadding: Theme.pageEdge
+            bottomPadding: Theme.s3
+            spacing: Theme.s4
+
+            OfficeOnly {}
+            OfficeHead {
+                width: parent.width
+                visible: page.session.office
+                title: qsTr("Members")
+                sub: qsTr("%1 persons · %2 delegates · %3 with a device").arg(page.members.total).arg(page.members.delegates).arg(page.members.withDevice)
+
+                Button {
+                    iconName: "upload"
+                    text: qsTr("Import a list")
+                    onClicked: listSheet.open()
+                }
+                Button {
+                    kind: Button.Primary
+                    iconName: "plus"
+                    text: qsTr("Add a person")
+                    onClicked: addSheet.ask()
+                }
+            }
+            Problem {
+                width: parent.width
+                visible: page.intake.problem !== ""
+                what: qsTr("The list was not taken in")
+                why: page.intake.problem
+                actionText: qsTr("Choose another file")
+                onActed: listSheet.open()
+            }
+            SearchField {
+                width: parent.width
+                visible: page.members.total > 8
+                placeholder: qsTr("Name, post or group")
+                onEdited: page.members.find(text)
+            }
+            EmptyState {
+                visible: page.session.office && page.members.loaded && page.members.total > 1 && list.count === 0
+                anchors.horizontalCenter: parent.horizontalCenter
+                iconName: "search"
+                what: qsTr("Nobody of that name")
+                todo: qsTr("Type fewer letters. Marks do not matter.")
+            }
+            EmptyState {
+                visible: page.session.office && page.members.loaded && page.members.total <= 1
+                anchors.horizontalCenter: parent.horizontalCenter
+                iconName: "people"
+                what: qsTr("Only the clerk is here")
+                todo: qsTr("Import the list from a spreadsheet, or add them one by one.")
+            }
+        }
+        footer: Item {
+            width: 1
+            height: Theme.pageEdge
+        }
+        delegate: ListRow {
+            required property memberRow row
+            required property int index
+            x: Theme.pageEdge
+            width: list.width - 2 * x
+            initials: Wording.initials(row.name)
+            text: row.name
+            sub: Say.joined([row.title, row.groups.join(", ")], " · ")
+            value: row.roleWords
+            divided: index > 0
+            chevron: true
+            description: row.devices > 0 ? qsTr("Has a device") : qsTr("Has no device yet")
+            onClicked: memberSheet.show(row.id)
+        }
+    }
+    MemberAddSheet {
+        id: addSheet
+        members: page.members
+    }
+    MemberSheet {
+        id: memberSheet
+        members: page.members
+    }
+    Sheet {
+        id: listSheet
+        title: qsTr("Import a list")
+
+        Words {
+            width: parent.width
+            text: qsTr("A CSV file in UTF-8, one person a line. The first line names the columns: name, role, group, title, phone, email. "
+                       + "Only the name is needed. Nothing is added before you have looked at it.")
+        }
+        FileDrop {
+            width: parent.width
+            multiple: false
+            filters: [qsTr("Lists (*.csv *.txt)"), qsTr("All files (*)")]
+            onChosen: files => {
+                listSheet.close()
+                page.intake.read(files[0])
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// Đang họp: follows the meeting; for chair and secretary the desk from which it is led.
+Page {
+    id: now
+
+    readonly property bool leads: session.chair || session.office
+    property var itemPapers: []              // of the current item: [{number, title, paper}]
+
+    settled: session.programme.loaded && (!session.programme.meeting.known || session.polls.loaded && session.attendance.loaded)
+
+    ScrollPage {
+        id: page
+        anchors.fill: parent
+        visible: now.session.programme.meeting.known
+
+        Loader {
+            width: page.innerWidth
+            sourceComponent: now.leads ? desk : follow
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: now.session.programme.loaded && !now.session.programme.meeting.known
+        iconName: "now"
+        what: qsTr("There is no session yet")
+        todo: qsTr("It appears here when the office has prepared it.")
+    }
+    Component {
+        id: follow
+        DelegateNow {
+            session: now.session
+            itemPapers: now.itemPapers
+        }
+    }
+    Component {
+        id: desk
+        ChairDesk {
+            session: now.session
+            itemPapers: now.itemPapers
+        }
+    }
+}

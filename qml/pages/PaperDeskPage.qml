@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// The office's desk of papers: filters, one next step a row, and the chosen paper beside or over it.
+Page {
+    id: page
+
+    readonly property PaperDesk papers: session.paperDesk
+    readonly property var bulk: ({submit: qsTr("Submit all %1"), approve: qsTr("Approve all %1"), publish: qsTr("Publish all %1")})
+    readonly property string bulkStep: ["publish", "approve", "submit"].find(step => papers.filter !== "todo" && papers.rows.count > 1
+                                                                                   && papers.ready(step) > 1) ?? ""
+
+    function step(paper: string, name: string) {
+        if (name === "publish") publishing.ask(paper)
+        else papers.step(paper, name)
+    }
+
+    settled: papers.loaded
+    pane: Theme.wide && session.office ? side : null
+    paneTitle: papers.chosen.title
+
+    Item {
+        id: side
+        visible: Theme.wide
+
+        ScrollPage {
+            anchors.fill: parent
+            edge: Theme.s4
+
+            PaperDetail {
+                width: parent.width
+                visible: page.papers.chosen.known
+                paper: page.papers.chosen
+                onStepAsked: name => page.step(paper.id, name)
+                onReturnAsked: returning.ask(paper)
+                onReviseAsked: revising.open()
+                onWithdrawAsked: withdrawing.open()
+            }
+            EmptyState {
+                visible: !page.papers.chosen.known
+                what: qsTr("No paper is chosen")
+                todo: qsTr("Choose one in the list to see its way and what can be done.")
+            }
+        }
+        Rectangle {
+            width: Theme.hairline
+            height: parent.height
+            color: Theme.line
+        }
+    }
+    ScrollPage {
+        anchors.fill: parent
+
+        OfficeOnly {}
+        Column {
+            width: parent.width
+            visible: page.session.office
+            spacing: Theme.s4
+
+            OfficeHead {
+                width: parent.width
+                title: qsTr("Papers at the office's desk")
+                sub: qsTr("%1 papers · %2 pages · published %3").arg(page.papers.total).arg(Wording.number(page.papers.pages)).arg(page.papers.published)
+
+                Button {
+                    iconName: "upload"
+                    kind: page.papers.chosen.known && Theme.wide ? Button.Ink : Button.Primary
+                    text: qsTr("Add papers")
+                    onClicked: intake.open()
+                }
+            }
+            ProgressRow {
+                width: parent.width
+                visible: page.papers.intake.adding && !intake.visible
+                text: qsTr("Adding: %1").arg(page.papers.intake.current)
+                share: page.papers.intake.share
+                cancellable: true
+                onCancelled: page.papers.intake.stop()
+            }
+            Banner {
+                width: parent.width
+                visible: page.papers.intake.refused > 0 && !intake.visible
+                kind: Banner.Warn
+                text: qsTr("Files that could not be taken: %1").arg(page.papers.intake.refused)
+                actionText: qsTr("Look")
+                onClicked: intake.open()
+            }
+            Item {
+                id: body
+                width: parent.width
+                implicitHeight: Math.max(left.visible ? left.height : 0, right.height)
+
+                Card {
+                    id: left
+                    visible: Theme.wide
+                    width: visible ? Theme.scaled(220) : 0
+                    padding: Theme.s3
+
+                    PaperFilters {
+                        width: parent.width
+                        desk: page.papers
+                        list: true
+                    }
+                }
+                Column {
+                    id: right
+                    x: left.visible ? left.width + Theme.s4 : 0
+                    width: parent.width - x
+                    spacing: Theme.s4
+
+                    PaperFilters {
+                        visible: !left.visible
+                        width: parent.width
+                        desk: page.papers
+                        list: false
+                    }
+                    Button {
+                        visible: page.bulkStep !== ""
+                        width: Math.min(implicitWidth, parent.width)
+                        size: Button.Compact
+                        iconName: page.bulkStep === "publish" ? "send" : "check"
+                        text: page.bulkStep === "" ? "" : page.bulk[page.bulkStep].arg(page.papers.rows.count)
+                        onClicked: page.bulkStep === "publish" ? publishingAll.open() : page.papers.stepAll(page.bulkStep)
+                    }
+                    Card {
+                        id: list
+                        width: parent.width
+                        visible: page.papers.rows.count > 0
+                        padding: Theme.s3
+                        spacing: 0
+
+                        Repeater {
+                            model: page.papers.rows
+                            PaperDeskLine {
+                                width: list.innerWidth
+                                current: row.id === page.papers.chosen.id
+                                onClicked: {
+                                    page.papers.choose(row.id)
+                                    if (!Theme.wide) chosen.open()
+                                }
+                                onStepAsked: page.step(row.id, row.next)
+                            }
+                        }
+                    }
+                    EmptyState {
+                        visible: page.papers.loaded && page.papers.rows.count === 0
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        what: page.papers.total === 0 ? qsTr("There are no papers yet") : qsTr("No paper stands here")
+                        todo: page.papers.total === 0 ? qsTr("Add PDF files to an item of the programme. They stay sealed until they are published.")
+                                                      : qsTr("Choose another step above or at the side.")
+                    }
+                }
+            }
+        }
+    }
+    Sheet {
+        id: chosen
+        title: qsTr("Paper %1").arg(page.papers.chosen.badge)
+
+        PaperDetail {
+            width: parent.width
+            paper: page.papers.chosen
+            onStepAsked: name => page.step(paper.id, name)
+            onReturnAsked: returning.ask(paper)
+            onReviseAsked: revising.open()
+            onWithdrawAsked: withdrawing.open()
+        }
+    }
+    PaperIntakeSheet {
+        id: intake
+        desk: page.papers
+    }
+    ReturnSheet {
+        id: returning
+        onReturnAsked: (paper, note) => page.papers.step(paper, "return", note)
+    }
+    ConfirmSheet {
+        id: publishing
+        property string paper: ""
+        function ask(id: string) {
+            paper = id
+            open()
+        }
+        title: qsTr("Publish this paper?")
+        text: qsTr("Everybody in the council gets it and can keep it. It can be withdrawn or replaced later, but not taken back from those who have read it.")
+        doText: qsTr("Publish")
+        primary: false
+        onConfirmed: page.papers.step(paper, "publish")
+    }
+    ConfirmSheet {
+        id: publishingAll
+        title: qsTr("Publish %1 papers?").arg(page.papers.rows.count)
+        text: publishing.text
+        doText: qsTr("Publish all")
+        primary: false
+        onConfirmed: page.papers.stepAll("publish")
+    }
+    ConfirmSheet {
+        id: withdrawing
+        title: qsTr("Withdraw «%1»?").arg(page.papers.chosen.title)
+        text: qsTr("This cannot be undone. The paper stays in the list as withdrawn; notes on it are kept.")
+        doText: qsTr("Withdraw")
+        keepText: qsTr("Keep")
+        primary: false
+        onConfirmed: page.papers.step(page.papers.chosen.id, "withdraw")
+    }
+    Sheet {
+        id: revising
+        title: qsTr("New revision")
+
+        Words {
+            width: parent.width
+            text: qsTr("A new revision of «%1» begins as a draft. The published one stays until the new one is published; notes go along.")
+                  .arg(page.papers.chosen.title)
+        }
+        FileDrop {
+            width: parent.width
+            multiple: false
+            filters: [qsTr("Papers (*.pdf)"), qsTr("All files (*)")]
+            onChosen: files => {
+                revising.close()
+                page.papers.revise(page.papers.chosen.id, files[0])
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+
+#include "app/meeting/commands/council.h"
+#include "app/meeting/commands/meeting.h"
+#include "tests/unit/take.h"
+#include "tests/unit/temporary_folder.h"
+
+using namespace kyhop;
+
+namespace {
+
+struct Desk {
+  TemporaryFolder folder;
+  std::unique_ptr<Office> office;
+  MeetingView meeting;
+
+  Desk() {
+    SystemRandom random;
+    office = take(create_council(take(Home::create(folder / "home", Protection::unprotected(), random)), "HĐND thử", "Văn thư", "máy",
+                                 folder / "root.key", Protection::unprotected()));
+    take(create_meeting(*office, "Kỳ họp", "2026-07-08T08:00", "Hội trường"));
+    meeting = take(meetings(office->ledger())).front();
+  }
+  std::vector<AgendaItemView> items() { return take(agenda(office->ledger(), meeting.id)); }
+  AgendaItemView item(const std::string& title) {
+    const auto all = items();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const AgendaItemView& one) { return one.title == title; });
+    REQUIRE(found != all.end());
+    return *found;
+  }
+  std::string order() {
+    std::string text;
+    for (const auto& one : items()) text += (one.parent.is_zero() ? "" : ">") + one.title + " ";
+    return text;
+  }
+  void add(const std::string& title) { take(add_item(*office, meeting, {title, std::nullopt, 10, "Ông A"})); }
+};
+
+}  // namespace
+
+TEST_CASE("a meeting is edited and the former values come back") {
+  Desk desk;
+  const MeetingEdit edit{"Kỳ họp thứ Hai", "2026-07-09T07:30", ""};
+  check(edit_meeting(*desk.office, desk.meeting, edit));
+  const MeetingView now = take(meetings(desk.office->ledger())).front();
+  CHECK(now.title == "Kỳ họp thứ Hai");
+  CHECK(now.start == "2026-07-09T07:30");
+  CHECK(now.place.empty());
+  check(edit_meeting(*desk.office, now, former(desk.meeting, edit)));
+  const MeetingView back = take(meetings(desk.office->ledger())).front();
+  CHECK(back.title == desk.meeting.title);
+  CHECK(back.place == desk.meeting.place);
+  const auto before = take(desk.office->replica().records().last_received());
+  check(edit_meeting(*desk.office, back, former(desk.meeting, edit)));
+  CHECK(take(desk.office->replica().records().last_received()) == before);
+  CHECK_FALSE(edit_meeting(*desk.office, back, {"", {}, {}}));
+  CHECK_FALSE(edit_meeting(*desk.office, back, {{}, "hôm nay", {}}));
+}
+
+TEST_CASE("an item is edited, moved, put under another and back") {
+  Desk desk;
+  for (const char* title : {"A", "B", "C"}) desk.add(title);
+  const AgendaItemView before = desk.item("C");
+  check(move_item(*desk.office, before, desk.item("A")));
+  CHECK(desk.order() == "C A B ");
+  check(edit_item(*desk.office, desk.item("C"), former(before, desk.item("C"))));
+  CHECK(desk.order() == "A B C ");
+
+  check(put_under(*desk.office, desk.item("C"), desk.item("A").id));
+  CHECK(desk.order() == "A >C B ");
+  const auto circle = put_under(*desk.office, desk.item("A"), desk.item("C").id);
+  REQUIRE_FALSE(circle);
+  CHECK(circle.error().rule == "parent");
+  check(edit_item(*desk.office, desk.item("C"), former(before, desk.item("C"))));
+  CHECK(desk.order() == "A B C ");
+
+  ItemEdit edit;
+  edit.title = "C mới";
+  edit.presenter = "";
+  edit.minutes = 25;
+  edit.state = std::string(item_state::postponed);
+  check(edit_item(*desk.office, desk.item("C"), edit));
+  CHECK(desk.item("C mới").minutes == 25);
+  CHECK(desk.item("C mới").presenter.empty());
+  CHECK(desk.item("C mới").state == item_state::postponed);
+  check(edit_item(*desk.office, desk.item("C mới"), former(before, desk.item("C mới"))));
+  CHECK(desk.item("C").minutes == 10);
+  CHECK(desk.item("C").presenter == "Ông A");
+  CHECK(desk.item("C").state == item_state::waiting);
+  // What others changed meanwhile is not taken back.
+  check(start_item(*desk.office, desk.item("C")));
+  CHECK_FALSE(former(before, before).state);
+  edit = {};
+  edit.minutes = -1;
+  CHECK_FALSE(edit_item(*desk.office, desk.item("C"), edit));
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+//
+// What the hall's screens show of the roll and of a vote.
+
+#include "app/desk/meeting/attendance_row.h"
+#include "app/desk/polls/poll_row.h"
+#include "app/meeting/commands/council.h"
+#include "app/meeting/commands/meeting.h"
+#include "app/meeting/commands/voting.h"
+#include "tests/unit/take.h"
+#include "tests/unit/temporary_folder.h"
+
+namespace kyhop {
+
+namespace {
+
+AttendanceRow delegate(const char* id, const char* name, const char* group, int place, const char* state) {
+  AttendanceRow row;
+  row.id = QString::fromUtf8(id);
+  row.name = QString::fromUtf8(name);
+  row.group = QString::fromUtf8(group);
+  row.place = place;
+  row.state = QString::fromUtf8(state);
+  row.key = row.id;
+  return row;
+}
+
+/// A council of three delegates on the clerk's device, the clerk among them, with an item under discussion.
+struct Hall {
+  TemporaryFolder folder;
+  SystemRandom random;
+  std::unique_ptr<Office> office;
+  MeetingView meeting;
+  EntityId item;
+  PersonId lan, minh;
+
+  Hall() {
+    office = take(create_council(take(Home::create(folder / "home", Protection::unprotected(), random)), "HĐND xã An Bình", "Yến", "máy",
+                                 folder / "root.key", Protection::unprotected()));
+    check(add_role(*office, *office->ledger().own_person(), Role::delegate));
+    lan = take(add_person(*office, {"Lan", {}, {"Tổ 2"}, {}, {}, {}}));
+    minh = take(add_person(*office, {"Minh", {}, {"Tổ 10"}, {}, {}, {}}));
+    take(create_meeting(*office, "Kỳ họp thứ hai", "2026-07-08T07:30", ""));
+    meeting = take(meetings(office->ledger())).front();
+    item = take(add_item(*office, meeting, {"Bảng giá đất", {}, 15, {}}));
+  }
+  Result<PollId> open() { return open_poll(*office, meeting, {item, "Thông qua?", "resolution", {}}); }
+  PollView view(const PollId& poll) { return *take(poll_view(office->ledger(), poll)); }
+  PollRow row(const PollId& poll) { return take(poll_row(office->ledger(), view(poll), {})); }
+  void do_duties() {
+    while (take(do_poll_duties(*office))) {
+    }
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the roll is found by name and goes by group, with the group's count on its first row") {
+  const QList<AttendanceRow> rows{delegate("an", "An", "Tổ 10", 1, "present"), delegate("binh", "Bình", "Tổ 2", 0, "online"),
+                                  delegate("chi", "Chi", "Tổ 10", 1, "excused")};
+  CHECK(arranged(rows, {}, false) == rows);
+  const auto found = arranged(rows, QStringLiteral("ch"), true);
+  REQUIRE(found.size() == 1);
+  // The count is of the whole group, whatever was looked for.
+  CHECK(found[0].heading == QStringLiteral("Tổ 10"));
+  CHECK(found[0].heading_count == QStringLiteral("1/2"));
+  const auto by_group = arranged(rows, {}, true);
+  REQUIRE(by_group.size() == 3);
+  CHECK(by_group[0].id == QStringLiteral("binh"));
+  CHECK(by_group[0].heading_count == QStringLiteral("1/1"));
+  CHECK(by_group[1].heading == QStringLiteral("Tổ 10"));
+  CHECK(by_group[2].heading.isEmpty());
+}
+
+TEST_CASE("a vote shows no split while it is open, and what a ballot has become") {
+  Hall hall;
+  take(hall.office->begin_log());
+  const PollId poll = take(hall.open());
+  PollRow row = hall.row(poll);
+  CHECK(row.open());
+  CHECK(row.may_vote);
+  CHECK(row.officer);
+  CHECK(row.status.isEmpty());
+  CHECK(row.base == 3);
+  CHECK(row.needed == 2);
+  CHECK(row.asked == 3);
+  CHECK(row.devices == 1);
+  CHECK(row.delivered == 1);
+
+  take(cast_ballot(*hall.office, poll, "for"));
+  row = hall.row(poll);
+  CHECK(row.status == QStringLiteral("written"));
+  CHECK(row.choice == QStringLiteral("for"));
+  CHECK(row.turnout == 1);
+  CHECK(row.voted_at > 0);
+  CHECK_FALSE(row.counted);
+  CHECK(row.votes_for == 0);
+  hall.do_duties();
+  CHECK(hall.row(poll).status == QStringLiteral("recorded"));
+
+  // Names of those without an opinion are for the secretary only.
+  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), false)).isEmpty());
+  const auto missing = take(voter_rows(hall.office->ledger(), hall.view(poll), true));
+  REQUIRE(missing.size() == 2);
+  CHECK(missing[0].name == QStringLiteral("Lan"));
+  CHECK(missing[0].choice.isEmpty());
+
+  check(close_poll(*hall.office, poll));
+  hall.do_duties();
+  row = hall.row(poll);
+  CHECK(row.state == QStringLiteral("certified"));
+  CHECK(row.closed());
+  CHECK(row.closed_at > 0);
+  CHECK(row.status == QStringLiteral("counted"));
+  CHECK(row.counted);
+  CHECK_FALSE(row.passed);
+  CHECK(row.votes_for == 1);
+  CHECK(row.absent == 2);
+  CHECK(row.explanation_vi.startsWith(QStringLiteral("1/3")));
+  const auto names = take(voter_rows(hall.office->ledger(), hall.view(poll), false));
+  REQUIRE(names.size() == 3);
+  CHECK(std::count_if(names.begin(), names.end(), [](const VoterRow& voter) { return voter.choice == QStringLiteral("for"); }) == 1);
+}
+
+TEST_CASE("a vote that was given up says why and shows no numbers") {
+  Hall hall;
+  take(hall.office->begin_log());
+  const PollId poll = take(hall.open());
+  take(cast_ballot(*hall.office, poll, "for"));
+  check(void_poll(*hall.office, poll, "giơ tay"));
+  const PollRow row = hall.row(poll);
+  CHECK(row.state == QStringLiteral("void"));
+  CHECK(row.closed());
+  CHECK(row.void_reason == QStringLiteral("giơ tay"));
+  CHECK_FALSE(row.counted);
+}
+
+TEST_CASE("taking back the only mark leaves a roll that is not kept") {
+  Hall hall;
+  Ledger& ledger = hall.office->ledger();
+  check(set_presence(*hall.office, hall.meeting, hall.lan, Presence::present));
+  CHECK(take(quorum(ledger, hall.meeting.id, {2, 3})).kept);
+  CHECK_FALSE(take(quorum(ledger, hall.meeting.id, {2, 3})).met);
+  check(set_presence(*hall.office, hall.meeting, hall.lan, Presence::unmarked));
+  const auto marked = take(presence(ledger, hall.meeting.id));
+  CHECK(marked.at(hall.lan).state == Presence::unmarked);
+  CHECK_FALSE(is_kept(marked));
+  CHECK_FALSE(take(quorum(ledger, hall.meeting.id, {2, 3})).kept);
+}
+
+}  // namespace kyhop
