@@ -139,12 +139,15 @@ int main(int count, char** values) {
   engine.addImageProvider(QStringLiteral("qr"), new kyhop::QrProvider);
   QObject::connect(desk.settings(), &kyhop::Settings::languageChanged, &engine, &QQmlEngine::retranslate);
   if (file) {
-    engine.setInitialProperties({{QStringLiteral("file"), paper.file},
-                                 {QStringLiteral("fileName"), QFileInfo(paper.file).fileName()},
-                                 {QStringLiteral("firstPage"), paper.page}});
-    engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Main.qml")));
+    engine.setInitialProperties({{QStringLiteral("file"), paper.file}, {QStringLiteral("firstPage"), paper.page}});
+    engine.load(QUrl(QStringLiteral("qrc:/Kyhop/FileWindow.qml")));
   } else {
     if (!wishes.screen.isEmpty()) desk.route()->go(wishes.screen);
+    // Which paper is meant is known when the packet is here; without a page it opens where it was read last.
+    if (!wishes.open.isEmpty() && wishes.screen.isEmpty()) desk.route()->go(QStringLiteral("papers"));
+    if (!wishes.open.isEmpty())
+      desk.route()->open(QStringLiteral("reader"),
+                         {{QStringLiteral("named"), paper.file}, {QStringLiteral("page"), paper.file == wishes.open ? 0 : paper.page}});
     desk.look();
     engine.load(QUrl(QStringLiteral("qrc:/Kyhop/Window.qml")));
   }

@@ -18,6 +18,19 @@ AppWindow {
     function mayBring(before: bool): bool {
         return !writing && !session.chair && !session.office && Desk.route.screen !== "ballot" && (!before || Desk.route.screen === "home")
     }
+    // What the top bar has room for: a long title goes without what stands in brackets, a long place is left to the home page.
+    readonly property bool roomy: Theme.scaledWidth >= 1400
+    readonly property string meetingTitle: session ? session.programme.meeting.title : ""
+    readonly property string meetingName: roomy ? meetingTitle : meetingTitle.replace(/\s*\([^)]*\)\s*$/, "")
+    readonly property string sittingName: session ? sittingWords.name : ""
+    readonly property string place: session ? session.programme.meeting.place : ""
+    readonly property string placeName: roomy || place.length <= 14 ? place : ""
+
+    // Which of several roles is said beside the name.
+    function mainRole(roles: var): string {
+        const first = ["chair", "deputy", "secretary", "clerk", "group_head", "delegate"].find(role => roles.includes(role)) ?? roles[0]
+        return first === undefined ? "" : Wording.role(first)
+    }
 
     visible: true
     title: session && session.council ? qsTr("%1 – Kỳ Họp").arg(session.council) : qsTr("Kỳ Họp")
@@ -36,6 +49,21 @@ AppWindow {
                                        : Desk.gate.state === "empty" || Desk.gate.state === "joining" ? "FirstRunPage.qml"
                                                                                                      : "OpeningPage.qml")
     }
+    SittingWords {
+        id: sittingWords
+        property meetingRow none
+        meeting: window.session ? window.session.programme.meeting : none
+    }
+    SyncLine {
+        id: foot
+        visible: Desk.route.screen === "reader" && !Theme.narrow
+        text: window.session ? window.session.sync.line : ""
+        brief: window.session ? window.session.sync.brief : ""
+        useBrief: true
+        width: Math.min(implicitWidth, Theme.scaled(104))
+        reach: window.session ? window.session.sync.reach : "none"
+        onClicked: Desk.route.open("sync")
+    }
     AppFrame {
         id: frame
         anchors.fill: parent
@@ -45,11 +73,17 @@ AppWindow {
         pane: page.item ? (page.item as Page).pane : null
         paneTitle: page.item ? (page.item as Page).paneTitle : ""
         topBar {
-            session: window.session ? window.session.programme.meeting.title || window.session.council : ""
-            sitting: window.session ? Wording.day(window.session.programme.meeting.start) : ""
+            session: window.session ? window.meetingName || window.session.council : ""
+            sitting: Say.joined([window.sittingName, window.placeName], " · ")
+            sync: window.session ? window.session.sync.line : ""
+            syncBrief: window.session ? window.session.sync.brief : ""
+            reach: window.session ? window.session.sync.reach : "none"
             person: window.session ? Wording.shortName(window.session.personName) : ""
             initials: window.session ? Wording.initials(window.session.personName) : ""
+            seat: window.session && Desk.settings.language !== "" ? window.mainRole(window.session.roles) : ""
         }
+        badges: ({chat: window.session && window.session.chat.unread > 0 ? String(window.session.chat.unread) : ""})
+        railFoot: Desk.route.screen === "reader" ? foot : null
         onPlaceChosen: name => Desk.route.go(name)
         onNumberAsked: Desk.route.open("search")
         onSyncAsked: Desk.route.open("sync")
@@ -59,7 +93,7 @@ AppWindow {
             id: page
             width: parent.width
             height: parent.height - poll.implicitHeight
-            active: frame.visible
+            active: frame.visible && !relabel.running
             source: Desk.route.page
         }
         Loader {
@@ -79,6 +113,15 @@ AppWindow {
                 if (window.mayBring(before)) Desk.route.open("ballot", {poll: poll})
             }
         }
+    }
+    // Times and names of states are words, too: the page is made again in the other language.
+    Timer {
+        id: relabel
+        interval: 0
+    }
+    Connections {
+        target: Desk.settings
+        function onLanguageChanged() { relabel.start() }
     }
     Toast {
         id: toast

@@ -33,7 +33,7 @@ Session::Session(Home home, Notices& notices, NodeThread::Options node, QObject*
   search_ = new Search(*thread_, *papers_, notices_, this);
   chat_ = new Chat(*thread_, notices_, this);
   people_ = new People(*thread_, *programme_, notices_, this);
-  sync_ = new SyncState(*thread_, *labour_, *node_, *papers_, notices_, this);
+  sync_ = new SyncState(*thread_, *node_, *papers_, notices_, this);
   news_ = new News(*thread_, notices_, this);
 }
 

@@ -11,9 +11,10 @@ Item {
     property string text: ""
     property string at: ""                   // «9 giờ 41»
     property bool mine: false
-    property string delivery: ""             // waiting, arrived, or nothing to say
+    property string delivery: ""             // waiting, arrived, device (its reader has none yet), or nothing to say
     default property alias content: slot.data        // a PageLink
-    readonly property string deliveryText: delivery === "waiting" ? qsTr("Waiting for a connection") : delivery === "arrived" ? qsTr("Arrived") : ""
+    readonly property string deliveryText: delivery === "waiting" ? qsTr("Waiting for a connection") : delivery === "arrived" ? qsTr("Arrived")
+                                        : delivery === "device" ? qsTr("waiting for a device") : ""
     readonly property real most: width * (Theme.narrow ? 0.88 : 0.78)
     readonly property real side: Theme.narrow ? Theme.s3 : Theme.s4
 
@@ -83,7 +84,7 @@ Item {
                     id: sign
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    name: bubble.delivery === "waiting" ? "clock" : bubble.delivery === "arrived" ? "check" : ""
+                    name: bubble.delivery === "waiting" || bubble.delivery === "device" ? "clock" : bubble.delivery === "arrived" ? "check" : ""
                     size: Theme.iconSmall
                     color: Theme.muted
                 }

@@ -9,6 +9,7 @@ Rectangle {
     property var tools: [{name: "pen", text: qsTr("Pen"), iconName: "pen"}, {name: "marker", text: qsTr("Highlight"), iconName: "marker"},
                          {name: "note", text: qsTr("Note"), iconName: "note"}, {name: "eraser", text: qsTr("Eraser"), iconName: "eraser"}]
     property string tool: ""                 // the one that is on; empty: reading
+    property bool writable: true             // else only the pages are turned
     property bool undoable: true
     property string audience: qsTr("Only me")
     property string audienceIcon: "lock"
@@ -32,7 +33,7 @@ Rectangle {
     }
     Flow {
         id: flow
-        readonly property bool oneLine: tools.width + audience.width + steps.width + 2 * spacing <= width
+        readonly property bool oneLine: !bar.writable || tools.width + audience.width + steps.width + 2 * spacing <= width
         x: Theme.narrow ? Theme.s1 : Theme.s3
         width: parent.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
@@ -41,6 +42,7 @@ Rectangle {
 
         Flow {
             id: tools
+            visible: bar.writable
             width: Math.min(childWidths, flow.width)
             readonly property real childWidths: Array.from(children).reduce((sum, child) => sum + (child.implicitWidth > 0 ? child.implicitWidth + spacing : 0), 0)
             spacing: Theme.narrow ? 0 : Theme.s1
@@ -66,6 +68,7 @@ Rectangle {
         }
         Item {
             id: audience
+            visible: bar.writable
             width: chip.width
             height: flow.oneLine ? 64 : chip.height
 
@@ -82,7 +85,7 @@ Rectangle {
         Item {
             // What is left of the line stands between the tools and the pages.
             visible: flow.oneLine
-            width: Math.max(0, flow.width - tools.width - audience.width - steps.width - 3 * flow.spacing)
+            width: Math.max(0, flow.width - (bar.writable ? tools.width + audience.width + 2 * flow.spacing : 0) - steps.width - flow.spacing)
             height: 1
         }
         Item {

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Kỳ Họp %1</source>
+        <translation>Kỳ Họp %1</translation>
+    </message>
+    <message>
+        <source>Papers, notes and votes of a council, without a server. Everything is kept on the devices of its members.</source>
+        <translation>Tài liệu, ghi chú và biểu quyết của hội đồng, không cần máy chủ. Mọi thứ lưu trên máy của các đại biểu.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo giấy phép GNU Affero General Public License, phiên bản 3 hoặc mới hơn. Không kèm bảo đảm nào.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Connect by address</source>
+        <translation>Nối bằng địa chỉ</translation>
+    </message>
+    <message>
+        <source>The other device shows its address on its own page «Devices».</source>
+        <translation>Máy kia hiện địa chỉ ở trang «Các máy và kết nối» của nó.</translation>
+    </message>
+    <message>
+        <source>Address and port</source>
+        <translation>Địa chỉ và cổng</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Nối</translation>
+    </message>
+</context>
+<context>
     <name>AppFrame</name>
     <message>
         <source>Home</source>
@@ -53,6 +87,37 @@
     <message>
         <source>All %1 delegates count as present</source>
         <translation>Tính là có mặt cả %1 đại biểu</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWords</name>
+    <message>
+        <source>Only me</source>
+        <translation>Chỉ tôi</translation>
+    </message>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>Stays sealed to you</source>
+        <translation>Chỉ đại biểu mở được</translation>
+    </message>
+    <message>
+        <source>You and this person</source>
+        <translation>Đại biểu và người này</translation>
+    </message>
+    <message>
+        <source>%1 persons see it</source>
+        <translation>%1 người xem được</translation>
+    </message>
+    <message>
+        <source>One delegate…</source>
+        <translation>Một đại biểu…</translation>
+    </message>
+    <message>
+        <source>Choose whom</source>
+        <translation>Chọn người xem</translation>
     </message>
 </context>
 <context>
@@ -176,6 +241,10 @@
         <source>Me</source>
         <translation>Tôi</translation>
     </message>
+    <message>
+        <source>waiting for a device</source>
+        <translation>chờ thiết bị</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -212,6 +281,13 @@
     </message>
 </context>
 <context>
+    <name>ChatPage</name>
+    <message>
+        <source>Write to</source>
+        <translation>Viết cho</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>For</source>
@@ -239,6 +315,37 @@
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Ask for a paper…</source>
+        <translation>Nhờ gửi tài liệu…</translation>
+    </message>
+    <message>
+        <source>Please send the paper about: %1</source>
+        <translation>Nhờ gửi tài liệu về: %1</translation>
+    </message>
+    <message>
+        <source>with page %1</source>
+        <translation>kèm trang %1</translation>
+    </message>
+    <message>
+        <source>See this page: %1</source>
+        <translation>Xem trang này: %1</translation>
+    </message>
+    <message>
+        <source>See this page</source>
+        <translation>Xem trang này</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Viết tin</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
     </message>
 </context>
 <context>
@@ -273,6 +380,40 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationEntry</name>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Riêng</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Chưa có tin</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Tôi</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 tin chưa đọc</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Chat</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Write to a delegate…</source>
+        <translation>Viết cho đại biểu…</translation>
     </message>
 </context>
 <context>
@@ -436,6 +577,57 @@
     <message>
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>lacks nothing</source>
+        <translation>không thiếu</translation>
+    </message>
+    <message>
+        <source>is receiving</source>
+        <translation>đang nhận</translation>
+    </message>
+    <message>
+        <source>has no access any more</source>
+        <translation>đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>is joining</source>
+        <translation>đang tham gia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>Network of the hall</source>
+        <translation>Mạng hội trường</translation>
+    </message>
+    <message>
+        <source>Typed address</source>
+        <translation>Địa chỉ đã nhập</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>Đã gặp trước đây</translation>
+    </message>
+    <message>
+        <source>It called this device</source>
+        <translation>Máy ấy tự nối đến</translation>
+    </message>
+    <message>
+        <source>lost at %1</source>
+        <translation>mất từ %1</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>trả lời %1 ms</translation>
     </message>
 </context>
 <context>
@@ -666,6 +858,78 @@
         <source>choose one of the list</source>
         <translation>Chọn trong danh sách</translation>
     </message>
+    <message>
+        <source>nobody belongs to it</source>
+        <translation>Không có ai thuộc tổ này</translation>
+    </message>
+    <message>
+        <source>check its name with member list</source>
+        <translation>Xem lại tên trong danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>this person is not in the council</source>
+        <translation>Người này không thuộc hội đồng</translation>
+    </message>
+    <message>
+        <source>choose another person</source>
+        <translation>Chọn người khác</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>Nội dung dài quá</translation>
+    </message>
+    <message>
+        <source>shorten it or split it</source>
+        <translation>Viết ngắn lại hoặc chia làm hai</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>write something</source>
+        <translation>Viết nội dung trước</translation>
+    </message>
+    <message>
+        <source>it is longer than a record may be</source>
+        <translation>Nội dung dài quá</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>Viết ngắn lại</translation>
+    </message>
+    <message>
+        <source>it is no longer in the packet</source>
+        <translation>Tài liệu không còn trong bộ tài liệu</translation>
+    </message>
+    <message>
+        <source>look at the list of papers again</source>
+        <translation>Xem lại danh sách tài liệu</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>Mục này không còn nữa</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done</source>
+        <translation>Không cần làm gì thêm</translation>
+    </message>
+    <message>
+        <source>the paper has %1 pages</source>
+        <translation>Tài liệu chỉ có %1 trang</translation>
+    </message>
+    <message>
+        <source>choose one of them</source>
+        <translation>Chọn một trang trong đó</translation>
+    </message>
+    <message>
+        <source>it covers too many lines or lies beside the page</source>
+        <translation>Đoạn chọn quá dài hoặc nằm ngoài trang</translation>
+    </message>
+    <message>
+        <source>mark a shorter passage</source>
+        <translation>Chọn đoạn ngắn hơn</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationSheet</name>
@@ -695,6 +959,110 @@
     </message>
 </context>
 <context>
+    <name>FileWindow</name>
+    <message>
+        <source>%1 – Kỳ Họp</source>
+        <translation>%1 – Kỳ Họp</translation>
+    </message>
+</context>
+<context>
+    <name>HitEntry</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>There is no session yet</source>
+        <translation>Chưa có kỳ họp</translation>
+    </message>
+    <message>
+        <source>Prepare one: its programme and papers then reach every device.</source>
+        <translation>Chuẩn bị kỳ họp: chương trình và tài liệu sẽ đến mọi máy.</translation>
+    </message>
+    <message>
+        <source>It appears here when the office has prepared it.</source>
+        <translation>Kỳ họp hiện ở đây khi Văn phòng đã chuẩn bị.</translation>
+    </message>
+    <message>
+        <source>Prepare a session</source>
+        <translation>Chuẩn bị kỳ họp</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>Papers of the session</source>
+        <translation>Văn kiện tài liệu</translation>
+    </message>
+    <message>
+        <source>no papers yet</source>
+        <translation>chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 tài liệu</translation>
+    </message>
+    <message>
+        <source>all on this device</source>
+        <translation>đủ trên máy</translation>
+    </message>
+    <message>
+        <source>%1 still to come</source>
+        <translation>%1 đang về</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>no items yet</source>
+        <translation>chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 nội dung</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>%1 delegates</source>
+        <translation>%1 đại biểu</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 tổ, ban</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Press digest</source>
+        <translation>Tổng hợp thông tin báo chí</translation>
+    </message>
+    <message>
+        <source>Voters&apos; opinions</source>
+        <translation>Ý kiến cử tri</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Item %1 of %2</source>
@@ -714,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>ItemEntry</name>
+    <message>
+        <source>ended at %1</source>
+        <translation>xong lúc %1</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>bắt đầu lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>KeypadPin</name>
     <message>
         <source>PIN</source>
@@ -725,18 +1104,188 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
+    <name>LockSettings</name>
     <message>
-        <source>Kỳ Họp</source>
-        <translation>Kỳ Họp</translation>
+        <source>Lock when idle outside a sitting</source>
+        <translation>Tự khóa khi không dùng, ngoài phiên họp</translation>
     </message>
     <message>
-        <source>%1 – Kỳ Họp</source>
-        <translation>%1 – Kỳ Họp</translation>
+        <source>never</source>
+        <translation>không</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Trang %1 của %2</translation>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
+    </message>
+    <message>
+        <source>This device has no passphrase: whoever holds it can read everything on it.</source>
+        <translation>Máy này không đặt mật khẩu: ai cầm máy cũng đọc được mọi thứ trên máy.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Thuận tay trái</translation>
+    </message>
+    <message>
+        <source>Buttons stand at the left, where the hand does not cover the page.</source>
+        <translation>Các nút ở bên trái, tay không che trang.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Ít chuyển động</translation>
+    </message>
+    <message>
+        <source>Pages and sheets change at once.</source>
+        <translation>Trang và bảng hiện ngay, không trượt.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEntry</name>
+    <message>
+        <source>a paper that is not here</source>
+        <translation>tài liệu chưa có trên máy</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, trang %2</translation>
+    </message>
+    <message>
+        <source>Delete the message</source>
+        <translation>Xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>Delegates and others</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>Devices and connections</source>
+        <translation>Các máy và kết nối</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>Session and papers</source>
+        <translation>Kỳ họp và tài liệu</translation>
+    </message>
+    <message>
+        <source>Programme, papers and their steps</source>
+        <translation>Chương trình, tài liệu và các bước duyệt</translation>
+    </message>
+    <message>
+        <source>Members and roles</source>
+        <translation>Đại biểu và vai trò</translation>
+    </message>
+    <message>
+        <source>Devices and invites</source>
+        <translation>Máy và thư mời</translation>
+    </message>
+    <message>
+        <source>Copy to USB</source>
+        <translation>Chép ra USB</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Hiển thị</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa máy</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>Nothing new. Papers, changes of the programme and shared notes appear here.</source>
+        <translation>Chưa có gì mới. Tài liệu mới, thay đổi chương trình và ghi chú được chia sẻ sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>I have seen all of it</source>
+        <translation>Đã xem hết</translation>
+    </message>
+</context>
+<context>
+    <name>NewsEntry</name>
+    <message>
+        <source>%1 new papers</source>
+        <translation>%1 tài liệu mới</translation>
+    </message>
+    <message>
+        <source>There is a revised version · notes are kept</source>
+        <translation>Có bản thay thế · ghi chú được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1 shared a note on paper %2, page %3</source>
+        <translation>%1 chia sẻ ghi chú ở tài liệu %2, trang %3</translation>
+    </message>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Nội dung %1: %2</translation>
+    </message>
+    <message>
+        <source>New paper: %1</source>
+        <translation>Tài liệu mới: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewsPage</name>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Từ lần xem trước</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1316,95 @@
     <message>
         <source>check</source>
         <translation>xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEntry</name>
+    <message>
+        <source>A paper of another session</source>
+        <translation>Tài liệu của kỳ họp khác</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Chỉ tôi</translation>
+    </message>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 of mine · %2 shared by others</source>
+        <translation>%1 của tôi · %2 được chia sẻ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Shared by others</source>
+        <translation>Được chia sẻ</translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation>Tìm trong ghi chú</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Chưa có ghi chú</translation>
+    </message>
+    <message>
+        <source>No note fits</source>
+        <translation>Không có ghi chú phù hợp</translation>
+    </message>
+    <message>
+        <source>Open a paper, select words and choose Highlight or Note. Your notes stay on this device unless you share them.</source>
+        <translation>Mở tài liệu, chọn đoạn chữ rồi bấm Tô sáng hoặc Ghi chú. Ghi chú chỉ ở máy này, trừ khi đại biểu chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Choose All, or use fewer words.</source>
+        <translation>Chọn Tất cả, hoặc bớt từ.</translation>
+    </message>
+    <message>
+        <source>Open the papers</source>
+        <translation>Mở tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation>Chưa có thông báo</translation>
+    </message>
+    <message>
+        <source>The secretary&apos;s notices appear here: times, rooms, papers to hand in. A new one is marked on the home page.</source>
+        <translation>Thông báo của thư ký hiện ở đây: giờ họp, phòng họp, tài liệu cần nộp. Thông báo mới được đánh dấu ở Trang chủ.</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1477,25 @@
     <message>
         <source>Open vote: For, Against, Abstain. Question, voters and threshold are fixed when it opens.</source>
         <translation>Biểu quyết công khai: Tán thành, Không tán thành, Không biểu quyết. Nội dung, danh sách và số cần đạt được giữ nguyên từ lúc mở.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>This council cannot be opened</source>
+        <translation>Không mở được dữ liệu hội đồng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Opening the council…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>The papers and notes on this device are being made ready.</source>
+        <translation>Đang chuẩn bị tài liệu và ghi chú trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1605,45 @@
     </message>
 </context>
 <context>
+    <name>OwnDevicePane</name>
+    <message>
+        <source>On this device</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Ghi chú của tôi</translation>
+    </message>
+    <message>
+        <source>Messages waiting to go out</source>
+        <translation>Tin nhắn chờ gửi</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Mục đã ghi</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+    <message>
+        <source>The same words on two devices mean the same data.</source>
+        <translation>Trùng mã là cùng dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Receive from USB…</source>
+        <translation>Nhận từ USB…</translation>
+    </message>
+    <message>
+        <source>Connect by address…</source>
+        <translation>Nối bằng địa chỉ…</translation>
+    </message>
+</context>
+<context>
     <name>OwnOpinionCard</name>
     <message>
         <source>My opinion: none</source>
@@ -983,22 +1679,10 @@
     </message>
 </context>
 <context>
-    <name>PageBar</name>
+    <name>PageHead</name>
     <message>
-        <source>Previous page</source>
-        <translation>Trang trước</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Trang %1/%2</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Đang mở…</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Trang sau</translation>
+        <source>Back</source>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -1111,10 +1795,159 @@
     </message>
 </context>
 <context>
+    <name>PaperEntry</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>%1% is here</source>
+        <translation>đã về %1%</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>chưa về máy</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>bản thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGroupEntry</name>
+    <message>
+        <source>Item %1 · %2</source>
+        <translation>Nội dung %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers of the session</source>
+        <translation>Văn kiện tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers</source>
+        <translation>%1 tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 pages in the packet</source>
+        <translation>%1 trang của bộ tài liệu</translation>
+    </message>
+    <message>
+        <source>all on this device</source>
+        <translation>đủ trên máy</translation>
+    </message>
+    <message>
+        <source>Receiving 1 paper</source>
+        <translation>Đang nhận 1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Receiving %1 papers</source>
+        <translation>Đang nhận %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Goes on when another device is near. What is here can be read now.</source>
+        <translation>Nhận tiếp khi có máy khác ở gần. Phần đã về đọc được ngay.</translation>
+    </message>
+    <message>
+        <source>What is here can be read now.</source>
+        <translation>Phần đã về đọc được ngay.</translation>
+    </message>
+    <message>
+        <source>Find by number, title or item</source>
+        <translation>Tìm theo số, tên hoặc nội dung</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>No paper fits</source>
+        <translation>Không có tài liệu phù hợp</translation>
+    </message>
+    <message>
+        <source>Papers appear here when the office has published them, and arrive by themselves.</source>
+        <translation>Tài liệu hiện ở đây khi Văn phòng phát hành và tự về máy.</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or search inside the papers.</source>
+        <translation>Bớt từ, hoặc tìm trong nội dung tài liệu.</translation>
+    </message>
+    <message>
+        <source>Search inside the papers</source>
+        <translation>Tìm trong nội dung</translation>
+    </message>
+</context>
+<context>
     <name>PathBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trong %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Delegates and others</source>
+        <translation>Danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>%1 delegates</source>
+        <translation>%1 đại biểu</translation>
+    </message>
+    <message>
+        <source>%1 persons in all</source>
+        <translation>cộng %1 người</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 tổ, ban</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Tên hoặc tổ</translation>
+    </message>
+    <message>
+        <source>Nobody of this name</source>
+        <translation>Không có ai tên này</translation>
+    </message>
+    <message>
+        <source>Type fewer letters; marks are not needed.</source>
+        <translation>Gõ ít chữ hơn; không cần dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEntry</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tôi)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Name or group</source>
+        <translation>Tên hoặc tổ</translation>
+    </message>
+</context>
+<context>
+    <name>PetitionsPage</name>
+    <message>
+        <source>Voters&apos; opinions</source>
+        <translation>Ý kiến cử tri</translation>
+    </message>
+    <message>
+        <source>No opinions yet</source>
+        <translation>Chưa có ý kiến</translation>
+    </message>
+    <message>
+        <source>Opinions and petitions of voters appear here when the delegate groups have handed them in, with the answers of those responsible.</source>
+        <translation>Ý kiến, kiến nghị của cử tri hiện ở đây khi các Tổ đại biểu gửi, kèm trả lời của cơ quan có trách nhiệm.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +2048,36 @@
     </message>
 </context>
 <context>
+    <name>PressPage</name>
+    <message>
+        <source>Press digest</source>
+        <translation>Tổng hợp thông tin báo chí</translation>
+    </message>
+    <message>
+        <source>No press digest yet</source>
+        <translation>Chưa có bản tổng hợp</translation>
+    </message>
+    <message>
+        <source>The office&apos;s digest of the press appears here, with the source and the day of each article.</source>
+        <translation>Bản tổng hợp báo chí của Văn phòng hiện ở đây, kèm nguồn và ngày của từng bài.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Chưa có chương trình</translation>
+    </message>
+    <message>
+        <source>The items appear here in their order when the office has entered them.</source>
+        <translation>Các nội dung hiện ở đây theo thứ tự khi Văn phòng nhập.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>%1 (%2%)</source>
@@ -1237,6 +2100,48 @@
     <message>
         <source>%1 new</source>
         <translation>%1 mới</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Open it</source>
+        <translation>Mở bản thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Ai được xem</translation>
+    </message>
+    <message>
+        <source>This paper was withdrawn</source>
+        <translation>Tài liệu đã được rút</translation>
+    </message>
+    <message>
+        <source>There is no such paper</source>
+        <translation>Không có tài liệu này</translation>
+    </message>
+    <message>
+        <source>The office took it back. Your notes on it are kept.</source>
+        <translation>Văn phòng đã rút tài liệu. Ghi chú của đại biểu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Look at the number again, or search for words of the title.</source>
+        <translation>Xem lại số, hoặc tìm theo từ trong tên tài liệu.</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Về danh sách tài liệu</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Mở số…</translation>
+    </message>
+    <message>
+        <source>Opening the paper…</source>
+        <translation>Đang mở tài liệu…</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +2388,73 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Find, or go to a number</source>
+        <translation>Tìm / Mở số</translation>
+    </message>
+    <message>
+        <source>12 · 12.5 · words</source>
+        <translation>12 · 12.5 · từ cần tìm</translation>
+    </message>
+    <message>
+        <source>12 opens paper 12, 12.5 its page 5. Words are found with or without marks.</source>
+        <translation>12 mở tài liệu 12, 12.5 mở trang 5 của tài liệu ấy. Gõ từ có dấu hay không dấu đều tìm được.</translation>
+    </message>
+    <message>
+        <source>page %1 of the packet is page %2 of this paper</source>
+        <translation>trang %1 của bộ tài liệu là trang %2 của tài liệu này</translation>
+    </message>
+    <message>
+        <source>open page %1</source>
+        <translation>mở trang %1</translation>
+    </message>
+    <message>
+        <source>open paper %1</source>
+        <translation>mở tài liệu %1</translation>
+    </message>
+    <message>
+        <source>So far %1/%2 papers on this device were searched</source>
+        <translation>Mới tìm trong %1/%2 tài liệu trên máy</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Trao đổi</translation>
+    </message>
+    <message>
+        <source>There is no paper or page with this number</source>
+        <translation>Không có tài liệu hay trang mang số này</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>This session has %1 papers.</source>
+        <translation>Kỳ họp có %1 tài liệu.</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or ask for the paper.</source>
+        <translation>Bớt từ, hoặc nhờ gửi tài liệu.</translation>
+    </message>
+    <message>
+        <source>Ask for a paper…</source>
+        <translation>Nhờ gửi tài liệu…</translation>
+    </message>
+    <message>
+        <source>Please send the paper about: %1</source>
+        <translation>Nhờ gửi tài liệu về: %1</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>opinion not recorded</source>
@@ -1514,6 +2486,36 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SittingCard</name>
+    <message>
+        <source>discussing item %1</source>
+        <translation>đang xem xét nội dung %1</translation>
+    </message>
+    <message>
+        <source>Enter the sitting</source>
+        <translation>Vào phiên họp</translation>
+    </message>
+</context>
+<context>
+    <name>SittingWords</name>
+    <message>
+        <source>Morning sitting, %1</source>
+        <translation>Phiên sáng %1</translation>
+    </message>
+    <message>
+        <source>Afternoon sitting, %1</source>
+        <translation>Phiên chiều %1</translation>
+    </message>
+    <message>
+        <source>Morning sitting, %1, from %2</source>
+        <translation>Phiên sáng %1, từ %2</translation>
+    </message>
+    <message>
+        <source>Afternoon sitting, %1, from %2</source>
+        <translation>Phiên chiều %1, từ %2</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +2579,123 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>Another program on this device keeps the connections; this window shows what it receives.</source>
+        <translation>Chương trình khác trên máy này giữ kết nối; cửa sổ này hiện những gì nhận được.</translation>
+    </message>
+    <message>
+        <source>Devices nearby are not found by themselves</source>
+        <translation>Không tự tìm được máy ở gần</translation>
+    </message>
+    <message>
+        <source>connect by address, or receive from USB</source>
+        <translation>hãy nối bằng địa chỉ, hoặc nhận từ USB</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Máy ấy còn thiếu</translation>
+    </message>
+    <message>
+        <source>Found through</source>
+        <translation>Tìm thấy qua</translation>
+    </message>
+    <message>
+        <source>No other device has joined this council yet.</source>
+        <translation>Chưa có máy nào khác tham gia hội đồng.</translation>
+    </message>
+    <message>
+        <source>Show %1 more devices</source>
+        <translation>Xem thêm %1 máy</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Not connected · everything is kept on this device</source>
+        <translation>Chưa kết nối · mọi việc đã lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Receiving 1 paper (%1%)</source>
+        <translation>Đang nhận 1 tài liệu (%1%)</translation>
+    </message>
+    <message>
+        <source>Receiving %1 papers (%2%)</source>
+        <translation>Đang nhận %1 tài liệu (%2%)</translation>
+    </message>
+    <message>
+        <source>Connected to 1 device · receiving</source>
+        <translation>Kết nối 1 máy · đang nhận</translation>
+    </message>
+    <message>
+        <source>Connected to %1 devices · receiving</source>
+        <translation>Kết nối %1 máy · đang nhận</translation>
+    </message>
+    <message>
+        <source>Connected to 1 device · all received</source>
+        <translation>Kết nối 1 máy · đã nhận đủ</translation>
+    </message>
+    <message>
+        <source>Connected to %1 devices · all received</source>
+        <translation>Kết nối %1 máy · đã nhận đủ</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 máy</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 máy</translation>
+    </message>
+    <message>
+        <source>You can read, write and vote; it is passed on when another device is near.</source>
+        <translation>Đại biểu vẫn đọc, viết, biểu quyết được; máy tự chuyển khi có máy khác ở gần.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this device. Nothing needs to be pressed.</source>
+        <translation>Mọi việc đã lưu trên máy này. Không cần bấm gì.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPane</name>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>Only the two of you can read this</source>
+        <translation>Chỉ hai người đọc được</translation>
+    </message>
+    <message>
+        <source>%1 persons read this</source>
+        <translation>%1 người đọc được</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Chưa có tin</translation>
+    </message>
+    <message>
+        <source>What is written here reaches the others when their devices are near. It is sealed to those who may read it.</source>
+        <translation>Tin viết ở đây đến máy người khác khi có kết nối. Chỉ người được đọc mới mở được.</translation>
+    </message>
+    <message>
+        <source>Guests and press read here; they can write to single persons.</source>
+        <translation>Khách mời và báo chí chỉ đọc ở đây; có thể viết riêng cho từng người.</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdBar</name>
     <message>
         <source>%1 for, %2 against, %3 abstained, %4 absent; at least %5 needed</source>
@@ -1629,6 +2748,29 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 phần trăm</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>This device is locked</source>
+        <translation>Máy đang khóa</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to go on. Everything you wrote is kept.</source>
+        <translation>Nhập mật khẩu để tiếp tục. Mọi điều đại biểu đã viết được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Đang mở khóa…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
     </message>
 </context>
 <context>
@@ -1739,18 +2881,18 @@
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>Window</name>
+    <message>
+        <source>%1 – Kỳ Họp</source>
+        <translation>%1 – Kỳ Họp</translation>
+    </message>
     <message>
         <source>Kỳ Họp</source>
         <translation>Kỳ Họp</translation>
     </message>
     <message>
-        <source>Papers, notes and votes of a council, from device to device, without a server.</source>
-        <translation>Tài liệu, ghi chú và biểu quyết của hội đồng, truyền từ máy này sang máy khác, không cần máy chủ.</translation>
-    </message>
-    <message>
-        <source>This window shows one page of a paper so far. Start it with: kyhop --open FILE.pdf:PAGE. Meetings, notes and votes are at work in the command kyhopctl.</source>
-        <translation>Hiện cửa sổ này mới xem được từng trang của một tài liệu. Mở bằng lệnh: kyhop --open TỆP.pdf:TRANG. Kỳ họp, ghi chú và biểu quyết đã dùng được bằng lệnh kyhopctl.</translation>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2905,68 @@
     <message>
         <source>The roll is closed. Absent without leave: %1</source>
         <translation>Đã chốt điểm danh. Vắng không lý do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Chat</name>
+    <message>
+        <source>The message was deleted</source>
+        <translation>Đã xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::HomeGate</name>
+    <message>
+        <source>The passphrase is not right.</source>
+        <translation>Mật khẩu chưa đúng.</translation>
+    </message>
+    <message>
+        <source>Type it again; capital letters count.</source>
+        <translation>Nhập lại; phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Notes</name>
+    <message>
+        <source>The note was kept</source>
+        <translation>Đã lưu ghi chú</translation>
+    </message>
+    <message>
+        <source>The passage was highlighted</source>
+        <translation>Đã tô sáng</translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation>Đã xóa ghi chú</translation>
+    </message>
+    <message>
+        <source>The note is back</source>
+        <translation>Đã khôi phục ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::PageNotes</name>
+    <message>
+        <source>Only me</source>
+        <translation>Chỉ tôi</translation>
+    </message>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Session</name>
+    <message>
+        <source>This home was copied or comes from a backup. It goes on in a new log; nothing is lost.</source>
+        <translation>Dữ liệu này được sao chép hoặc khôi phục. Máy ghi tiếp vào nhật ký mới; không mất gì.</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::SyncState</name>
+    <message>
+        <source>This device now looks for %1</source>
+        <translation>Máy đang tìm %1</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +3159,66 @@
     <message>
         <source>Abstain</source>
         <translation>Không biểu quyết</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay thế</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Tờ trình</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation>Dự thảo nghị quyết</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Báo cáo thẩm tra</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Tài liệu khác</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation>Chưa điểm danh</translation>
     </message>
 </context>
 </TS>

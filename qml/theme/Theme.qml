@@ -134,6 +134,10 @@ QtObject {
 
     function scaled(pixels: real): int { return Math.round(pixels * scale) }
 
+    // Of a marked passage, by its token; a paper is white in every scheme.
+    function markColour(token: string): color {
+        return token === "green" ? "#B5E3A0" : token === "blue" ? "#A9CDF5" : token === "pink" ? "#F7B7C5" : light.mark
+    }
     function voteColour(option: string): color {
         return option === "for" ? voteFor : option === "against" ? voteAgainst : option === "abstain" ? voteAbstain : muted
     }

@@ -18,7 +18,7 @@ def test_the_page_is_told_and_turned_by_name():
         window.wait_for("heading", "to-trinh.pdf")
         window.wait_for(name="Trang 1/3")
         first = window.picture().tobytes()
-        window.press("Trang sau")
+        window.press("Sau")
         window.wait_for(name="Trang 2/3")
         window.wait_still()
         assert window.picture().tobytes() != first
@@ -36,7 +36,7 @@ def test_the_page_is_turned_by_keyboard():
         window.key("Prior")
         window.wait_for(name="Page 1/3")
         stops = window.keyboard_walk()
-        assert any(stop.name == "Next page" for stop in stops), stops
+        assert any(stop.name == "Next" for stop in stops), stops
 
 
 def test_every_control_has_a_name():

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/meeting/commands/council.h"
+#include "app/meeting/commands/looked.h"
 #include "app/meeting/commands/reading.h"
 #include "app/meeting/commands/words.h"
 #include "tests/unit/take.h"
@@ -73,4 +74,40 @@ TEST_CASE("A paper opens where it was read last, and what was read last comes fi
   check(keep_reading_place(*desk.office, first, {13, 7, 1, true}));
   CHECK(take(reading_place(*desk.office, first)) == ReadingPlace{13, 1, 1, true});
   CHECK(take(last_read(*desk.office, 1)) == std::vector{first});
+}
+
+TEST_CASE("A message can carry a page and be taken back by its author") {
+  const Desk desk;
+  check(send_message(*desk.office, {}, "Xem trang này", {some_paper().paper, 7}).map([](const auto&) {}));
+  auto list = take(messages(desk.office->ledger()));
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].paper == some_paper().paper);
+  CHECK(list[0].page == 7);
+  check(delete_message(*desk.office, list[0]));
+  CHECK(take(messages(desk.office->ledger())).empty());
+  CHECK(take(desk.office->ledger().verify()).problems.empty());
+}
+
+TEST_CASE("A message that waits for a device keeps its page and can be taken back") {
+  const Desk desk;
+  const PersonId nobody_yet = take(add_person(*desk.office, {"Trần Văn An", {}, {}, {}, {}, {}}));
+  const AudienceView to{AudienceView::Sort::person, nobody_yet, {}};
+  check(send_message(*desk.office, to, "khi có máy", {some_paper().paper, 3}).map([](const auto&) {}));
+  const auto list = take(messages(desk.office->ledger()));
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].waiting_for_device);
+  CHECK(list[0].page == 3);
+  check(delete_message(*desk.office, list[0]));
+  CHECK(take(messages(desk.office->ledger())).empty());
+}
+
+TEST_CASE("What was looked at is kept by name") {
+  const Desk desk;
+  CHECK(take(looked_up_to(*desk.office, "news")) == 0);
+  check(keep_looked(*desk.office, "news", 0x0102030405060708));
+  check(keep_looked(*desk.office, "everyone", 7));
+  check(keep_arrived(*desk.office, "everyone", 9));
+  CHECK(take(looked_up_to(*desk.office, "news")) == 0x0102030405060708);
+  CHECK(take(looked_up_to(*desk.office, "everyone")) == 7);
+  CHECK(take(arrived_until(*desk.office, "everyone")) == 9);
 }

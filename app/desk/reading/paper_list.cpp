@@ -179,8 +179,11 @@ PaperRow Papers::named(const QString& text) const {
   return first_of(all_, [&](const PaperRow& row) { return folded_text(row.title).contains(loose); });
 }
 
-int Papers::countOf(const QString& item) const {
-  return static_cast<int>(std::count_if(all_.begin(), all_.end(), [&item](const PaperRow& row) { return row.item == item; }));
+QVariantList Papers::ofItem(const QString& item) const {
+  QVariantList list;
+  for (const PaperRow& row : all_)
+    if (row.item == item) list << QVariant::fromValue(row);
+  return list;
 }
 
 }  // namespace kyhop

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QVariantList>
 #include <memory>
 #include <set>
 
@@ -56,7 +57,8 @@ class Papers : public QObject {
   Q_INVOKABLE kyhop::PaperRow atPacketPage(int page) const;
   /// By number, printed number, title or (the beginning of) its id: what `--open` names.
   Q_INVOKABLE kyhop::PaperRow named(const QString& text) const;
-  Q_INVOKABLE int countOf(const QString& item) const;
+  /// Those of one item, as paperRow.
+  Q_INVOKABLE QVariantList ofItem(const QString& item) const;
 
  signals:
   void changed();

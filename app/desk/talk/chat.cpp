@@ -48,7 +48,7 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
   const auto state = office.ledger().state();
   const PersonId own = heard.listener.person;
   read.to_everyone = heard.to_everyone;
-  read.conversations = conversations(heard.messages, heard.listener);
+  read.conversations = kyhop::conversations(heard.messages, heard.listener);
   for (const ConversationRow& row : read.conversations) {
     read.unread += row.unread;
     if (row.id == current) read.talk = row;
@@ -119,7 +119,7 @@ void Chat::set_current(const QString& key) {
 void Chat::set_looking(bool looking) {
   if (looking == looking_) return;
   looking_ = looking;
-  emit currentChanged();
+  emit lookingChanged();
   watch_.set_load(load());
 }
 
@@ -127,10 +127,16 @@ void Chat::keepDraft(const QString& text) {
   if (!current_.isEmpty()) drafts_[current_] = text;
 }
 
+void Chat::seePage(const QString& paper, int page) {
+  seen_paper_ = paper;
+  seen_page_ = page;
+  emit seenChanged();
+}
+
 void Chat::send(const QString& text, const QString& paper, int page) {
   const QString key = current_;
   if (key.isEmpty()) return;
-  const PageLink link{EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), static_cast<std::uint32_t>(std::max(0, page))};
+  const MessageLink link{EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), static_cast<std::uint32_t>(std::max(0, page))};
   thread_.command<bool>(
       this,
       [words = text.trimmed().toStdString(), to = audience_from(key), link](Council& council) -> Result<bool> {

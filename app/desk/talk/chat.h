@@ -47,9 +47,11 @@ class Chat : public QObject {
   Q_PROPERTY(kyhop::ConversationRow talk READ talk NOTIFY changed)
   Q_PROPERTY(int readers READ readers NOTIFY changed)
   Q_PROPERTY(bool mayWrite READ may_write NOTIFY changed)
-  Q_PROPERTY(bool looking READ looking WRITE set_looking NOTIFY currentChanged)
+  Q_PROPERTY(bool looking READ looking WRITE set_looking NOTIFY lookingChanged)
   Q_PROPERTY(int unread READ unread NOTIFY changed)
   Q_PROPERTY(int waiting READ waiting NOTIFY changed)
+  Q_PROPERTY(QString seenPaper READ seen_paper NOTIFY seenChanged)
+  Q_PROPERTY(int seenPage READ seen_page NOTIFY seenChanged)
 
  public:
   Chat(CouncilThread& thread, Notices& notices, QObject* parent);
@@ -73,6 +75,11 @@ class Chat : public QObject {
   /// Own messages that no other device has yet, as far as known.
   int waiting() const { return waiting_; }
 
+  /// The page that was read last: what «this page» means in a message.
+  QString seen_paper() const { return seen_paper_; }
+  int seen_page() const { return seen_page_; }
+  Q_INVOKABLE void seePage(const QString& paper, int page);
+
   /// Nothing that was typed goes away with the page.
   Q_INVOKABLE QString draft() const { return drafts_.value(current_); }
   Q_INVOKABLE void keepDraft(const QString& text);
@@ -83,6 +90,8 @@ class Chat : public QObject {
  signals:
   void changed();
   void currentChanged();
+  void lookingChanged();
+  void seenChanged();
   /// A message of the own went into the open conversation.
   void sent();
 
@@ -95,7 +104,8 @@ class Chat : public QObject {
   CouncilThread& thread_;
   Notices& notices_;
   bool loaded_ = false, to_everyone_ = false, looking_ = false;
-  QString current_;
+  QString current_, seen_paper_;
+  int seen_page_ = 0;
   ConversationRow talk_;
   int readers_ = 0, unread_ = 0, waiting_ = 0;
   QHash<QString, QString> drafts_;

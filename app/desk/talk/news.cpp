@@ -74,8 +74,9 @@ Result<QList<NewsRow>> News::read(Office& office, std::uint64_t& last) {
       news.kind = published.integer(2) > 1 ? QStringLiteral("revision") : QStringLiteral("paper");
       news.id = news.kind + news.target;
       news.at = static_cast<qint64>(Hlc{published.unsigned_integer(4)}.milliseconds());
-      std::erase_if(fresh, [&news](const NewsRow& other) { return other.target == news.target && other.at <= news.at; });
-      fresh << news;
+      fresh.removeIf([&news](const NewsRow& other) { return other.target == news.target && other.at <= news.at; });
+      const bool known = std::any_of(fresh.begin(), fresh.end(), [&news](const NewsRow& other) { return other.target == news.target; });
+      if (!known) fresh << news;
     }
   }
   const auto revised =
@@ -117,7 +118,7 @@ Result<QList<NewsRow>> News::read(Office& office, std::uint64_t& last) {
     news.target = QString::fromStdString(writes.id<EntityId>(1).hex());
     news.id = news.kind + news.target;
     news.at = static_cast<qint64>(Hlc{writes.unsigned_integer(2)}.milliseconds());
-    std::erase_if(rows, [&news](const NewsRow& other) { return other.id == news.id && other.at <= news.at; });
+    rows.removeIf([&news](const NewsRow& other) { return other.id == news.id && other.at <= news.at; });
     if (std::none_of(rows.begin(), rows.end(), [&news](const NewsRow& other) { return other.id == news.id; })) rows << news;
   }
   std::stable_sort(rows.begin(), rows.end(), [](const NewsRow& a, const NewsRow& b) { return a.at > b.at; });

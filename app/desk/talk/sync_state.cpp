@@ -5,8 +5,6 @@
 #include <algorithm>
 
 #include "app/desk/base/error_words.h"
-#include "app/desk/base/wording.h"
-#include "app/meeting/commands/bundles.h"
 #include "sync/node/status.h"
 
 namespace kyhop {
@@ -21,10 +19,9 @@ struct SyncState::Detail {
   qint64 records = 0;
 };
 
-SyncState::SyncState(CouncilThread& thread, CouncilThread& labour, NodeThread& node, Papers& papers, Notices& notices, QObject* parent)
+SyncState::SyncState(CouncilThread& thread, NodeThread& node, Papers& papers, Notices& notices, QObject* parent)
     : QObject(parent),
       thread_(thread),
-      labour_(labour),
       node_(node),
       papers_(papers),
       notices_(notices),
@@ -140,27 +137,6 @@ QString SyncState::connectTo(const QString& address) {
   node_.add_peer(*parsed);
   notices_.say(tr("This device now looks for %1").arg(address.trimmed()));
   return {};
-}
-
-void SyncState::importBundle(const QUrl& file) {
-  if (importing_) return;
-  importing_ = true;
-  emit changed();
-  labour_.command<BundleImported>(
-      this,
-      [path = std::filesystem::path(file.toLocalFile().toStdString())](Council& council) {
-        return import_bundle(council.office, council.papers, path);
-      },
-      [this](Result<BundleImported> imported) {
-        importing_ = false;
-        emit changed();
-        if (notices_.tell_failure(imported)) return;
-        notices_.say(imported->records == 0 && imported->chunks == 0 ? tr("Everything in this file was here already")
-                                                                     : tr("Taken in: %1 entries, %2 parts of papers")
-                                                                           .arg(Wording::number(static_cast<qint64>(imported->records)),
-                                                                                Wording::number(static_cast<qint64>(imported->chunks))));
-        if (imported->waiting > 0) notices_.say(tr("Part of it waits for an earlier file. Take that in as well."));
-      });
 }
 
 }  // namespace kyhop

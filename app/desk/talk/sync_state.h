@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
-#include <QUrl>
-
 #include "app/desk/base/notices.h"
 #include "app/desk/base/rows_model.h"
 #include "app/desk/base/watch.h"
@@ -52,10 +50,9 @@ class SyncState : public QObject {
   Q_PROPERTY(kyhop::RowsModelBase* devices READ devices CONSTANT)
   Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
   Q_PROPERTY(qint64 records READ records NOTIFY changed)
-  Q_PROPERTY(bool importing READ importing NOTIFY changed)
 
  public:
-  SyncState(CouncilThread& thread, CouncilThread& labour, NodeThread& node, Papers& papers, Notices& notices, QObject* parent);
+  SyncState(CouncilThread& thread, NodeThread& node, Papers& papers, Notices& notices, QObject* parent);
 
   QString line() const { return SyncWords::line(facts()); }
   QString brief() const { return SyncWords::brief(facts()); }
@@ -73,11 +70,9 @@ class SyncState : public QObject {
   RowsModelBase* devices() { return &devices_; }
   QString fingerprint() const { return fingerprint_; }
   qint64 records() const { return records_; }
-  bool importing() const { return importing_; }
 
   /// «192.168.1.20:4711»; says in place what is wrong with it, empty when it is tried from now on.
   Q_INVOKABLE QString connectTo(const QString& address);
-  Q_INVOKABLE void importBundle(const QUrl& file);
 
  signals:
   void changed();
@@ -92,11 +87,10 @@ class SyncState : public QObject {
   void show(const Detail& detail);
 
   CouncilThread& thread_;
-  CouncilThread& labour_;
   NodeThread& node_;
   Papers& papers_;
   Notices& notices_;
-  bool node_known_ = false, own_node_ = false, importing_ = false;
+  bool node_known_ = false, own_node_ = false;
   int links_ = 0, behind_ = 0;
   QString problem_, fingerprint_;
   qint64 records_ = 0;

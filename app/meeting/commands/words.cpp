@@ -92,7 +92,7 @@ Result<void> delete_note(Office& office, const RecordHash& note) {
   });
 }
 
-Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const PageLink& link) {
+Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const MessageLink& link) {
   KYHOP_TRY(check_text("message", text, false));
   pb::ChatMessage body;
   write_audience(body.mutable_to(), to);

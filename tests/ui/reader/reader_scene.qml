@@ -27,7 +27,7 @@ AppWindow {
         ListElement { noteId: "b"; page: 12; kind: "sticky"; text: "Đề nghị giữ giá đường Trần Hưng Đạo như hiện hành."; quote: ""; authorName: "Lý Văn Phước"; audience: "group"; audienceWords: "Tổ đại biểu"; mine: false; atText: "9 giờ 40"; number: 2; pinX: 0.95; pinY: 0.4 }
         ListElement { noteId: "c"; page: 12; kind: "underline"; text: "Ban Kinh tế – Ngân sách đã đối chiếu số liệu với Phụ lục II."; quote: ""; authorName: "Bà Kiều Oanh"; audience: "everyone"; audienceWords: "Tất cả đại biểu"; mine: false; atText: "8 giờ 15"; number: 3; pinX: 0.95; pinY: 0.5 }
     }
-    ReaderPage {
+    Reader {
         id: page
         anchors.fill: parent
         focus: true

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+
+// A long list as a page: its head scrolls with it, and its rows are made as they come into sight.
+ListView {
+    id: list
+
+    property real columnWidth: Theme.scaled(960)
+    readonly property real innerWidth: Math.min(columnWidth, width - 2 * Theme.pageEdge)
+    readonly property real edge: (width - innerWidth) / 2
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    topMargin: Theme.pageEdge
+    bottomMargin: Theme.pageEdge
+    cacheBuffer: height
+    keyNavigationEnabled: false
+    // The head grows when it knows more; until the person scrolls, it stays in sight.
+    property bool scrolled: false
+    onMovementStarted: scrolled = true
+    onContentHeightChanged: scrolled || Qt.callLater(positionViewAtBeginning)
+    T.ScrollBar.vertical: ScrollHandle {}
+}

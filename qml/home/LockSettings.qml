@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Desk
+
+// When this device asks for its passphrase again.
+Card {
+    id: card
+
+    required property Settings settings
+    required property bool isProtected
+    signal lockAsked()
+
+    Stepper {
+        width: card.innerWidth
+        visible: card.isProtected
+        label: qsTr("Lock when idle outside a sitting")
+        from: 0
+        to: 60
+        stepSize: 5
+        value: card.settings.lockMinutes
+        textFromValue: value => value === 0 ? qsTr("never") : Say.minutes(value)
+        onValueModified: card.settings.lockMinutes = value
+    }
+    Button {
+        visible: card.isProtected
+        width: Math.min(implicitWidth, card.innerWidth)
+        text: qsTr("Lock now")
+        iconName: "lock"
+        onClicked: card.lockAsked()
+    }
+    Words {
+        width: card.innerWidth
+        visible: !card.isProtected
+        text: qsTr("This device has no passphrase: whoever holds it can read everything on it.")
+        muted: true
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// A conversation in the list.
+Column {
+    id: entry
+
+    required property conversationRow row
+    property bool current: false
+    readonly property string name: row.kind === "everyone" ? qsTr("All delegates") : row.name
+    signal chosen()
+
+    Words {
+        width: parent.width
+        visible: entry.row.firstPerson
+        leftPadding: Theme.s2
+        topPadding: Theme.s3
+        bottomPadding: Theme.s1
+        text: qsTr("Private")
+        size: Words.Label
+        muted: true
+        heading: true
+    }
+    ListRow {
+        width: parent.width
+        tall: true
+        strongText: true
+        current: entry.current
+        leading: Avatar { iconName: ({everyone: "voice", group: "people"})[entry.row.kind] ?? "person" }
+        text: entry.name
+        sub: entry.row.last === "" ? qsTr("No messages yet")
+             : Say.joined([entry.row.lastFrom === "" ? qsTr("Me") : Wording.shortName(entry.row.lastFrom), entry.row.last], ": ").slice(0, 80)
+        badge: entry.row.unread > 0 ? entry.row.unread : ""
+        description: entry.row.unread > 0 ? qsTr("%1 not read").arg(entry.row.unread) : ""
+        onClicked: entry.chosen()
+    }
+}

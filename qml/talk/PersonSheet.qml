@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// Chooses a person of the council.
+Sheet {
+    id: sheet
+
+    required property People people
+    signal chosen(string id)
+
+    onClosed: people.filter = ""
+
+    SearchField {
+        width: sheet.innerWidth
+        placeholder: qsTr("Name or group")
+        text: sheet.people.filter
+        onEdited: sheet.people.filter = text
+    }
+    Column {
+        width: sheet.innerWidth
+
+        Repeater {
+            model: sheet.people.list
+            ListRow {
+                required property rosterRow row
+                required property int index
+                visible: !row.me
+                width: parent.width
+                initials: Wording.initials(row.name)
+                text: row.name
+                sub: Say.joined([row.group, row.title], " · ")
+                divided: index > 0
+                onClicked: {
+                    sheet.close()
+                    sheet.chosen(row.id)
+                }
+            }
+        }
+    }
+}

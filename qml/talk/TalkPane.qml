@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+import Kyhop.Desk
+
+// One conversation: who reads it, its messages, and where one writes.
+Item {
+    id: pane
+
+    required property Chat chat
+    required property Papers papers
+    property bool back: false
+    property string selected: ""             // message
+    readonly property conversationRow talk: chat.talk
+    signal backAsked()
+
+    PageHead {
+        id: head
+        x: Theme.pageEdge
+        y: Theme.s3
+        width: parent.width - 2 * x
+        title: pane.talk.kind === "everyone" ? qsTr("All delegates") : pane.talk.name
+        sub: pane.talk.kind === "person" ? qsTr("Only the two of you can read this") : qsTr("%1 persons read this").arg(pane.chat.readers)
+        back: pane.back
+        onBackAsked: pane.backAsked()
+    }
+    Rectangle {
+        id: line
+        y: head.y + head.height + Theme.s2
+        x: Theme.pageEdge
+        width: parent.width - 2 * x
+        height: Theme.hairline
+        color: Theme.line
+    }
+    ListView {
+        id: list
+        property bool following: true        // the newest stays in sight until the person scrolls away
+        anchors.top: line.bottom
+        anchors.bottom: foot.top
+        x: Theme.pageEdge
+        width: parent.width - 2 * x
+        clip: true
+        topMargin: Theme.s3
+        bottomMargin: Theme.s2
+        boundsBehavior: Flickable.StopAtBounds
+        model: pane.chat.messages
+        delegate: MessageEntry {
+            width: list.width
+            papers: pane.papers
+            selected: pane.selected === row.id
+            onChosen: pane.selected = selected ? "" : row.id
+            onRemoved: pane.chat.remove(row.id)
+            onPageAsked: Desk.route.open("reader", {paper: row.paper, page: row.page})
+        }
+        T.ScrollBar.vertical: ScrollHandle {}
+        onMovementEnded: following = atYEnd
+        onCountChanged: if (following) Qt.callLater(positionViewAtEnd)
+        onHeightChanged: if (following) Qt.callLater(positionViewAtEnd)
+        onContentHeightChanged: if (following) Qt.callLater(positionViewAtEnd)
+    }
+    EmptyState {
+        anchors.centerIn: list
+        width: Math.min(list.width, Theme.scaled(440))
+        visible: pane.chat.loaded && list.count === 0
+        iconName: "chat"
+        what: qsTr("No messages yet")
+        todo: qsTr("What is written here reaches the others when their devices are near. It is sealed to those who may read it.")
+    }
+    Column {
+        id: foot
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s3
+        x: Theme.pageEdge
+        width: parent.width - 2 * x
+        spacing: Theme.s2
+
+        Composer {
+            width: parent.width
+            visible: pane.chat.mayWrite
+            chat: pane.chat
+            papers: pane.papers
+        }
+        Banner {
+            width: parent.width
+            visible: !pane.chat.mayWrite
+            text: qsTr("Guests and press read here; they can write to single persons.")
+        }
+    }
+    Connections {
+        target: pane.chat
+        function onSent() { list.following = true }
+        function onCurrentChanged() { list.following = true; pane.selected = "" }
+    }
+}
