@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>AudienceSheet</name>
+    <message>
+        <source>Who will see it</source>
+        <translation>Ai được xem</translation>
+    </message>
+</context>
+<context>
     <name>AudienceWords</name>
     <message>
         <source>Only me</source>
@@ -966,6 +973,43 @@
     </message>
 </context>
 <context>
+    <name>GoToSheet</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Page, packet page or printed number</source>
+        <translation>Số trang, trang của bộ tài liệu hoặc số in</translation>
+    </message>
+    <message>
+        <source>This paper has no such page.</source>
+        <translation>Tài liệu không có trang này.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this paper</source>
+        <translation>Trang %1 của tài liệu này</translation>
+    </message>
+    <message>
+        <source>The page printed «%1»</source>
+        <translation>Trang in số «%1»</translation>
+    </message>
+    <message>
+        <source>page %1 of this paper</source>
+        <translation>trang %1 của tài liệu này</translation>
+    </message>
+    <message>
+        <source>Page %1 of the packet</source>
+        <translation>Trang %1 của bộ tài liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>This paper has %n page(s).</source>
+        <translation>
+            <numerusform>Tài liệu có %n trang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitEntry</name>
     <message>
         <source>Page %1</source>
@@ -1346,6 +1390,25 @@
     </message>
 </context>
 <context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note on page %1</source>
+        <translation>Ghi chú ở trang %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>Ai xem được: %1</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Lưu ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
@@ -1390,6 +1453,25 @@
     <message>
         <source>Open the papers</source>
         <translation>Mở tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes on page %1</source>
+        <translation>Ghi chú trang %1</translation>
+    </message>
+    <message>
+        <source>No notes on this page. Select words, or choose Note below and tap the page.</source>
+        <translation>Trang này chưa có ghi chú. Chọn đoạn chữ, hoặc bấm Ghi chú ở dưới rồi chạm vào trang.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete note %1</source>
+        <translation>Xóa ghi chú %1</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1578,25 @@
     <message>
         <source>The papers and notes on this device are being made ready.</source>
         <translation>Đang chuẩn bị tài liệu và ghi chú trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(không tên)</translation>
+    </message>
+    <message>
+        <source>This paper has no table of contents</source>
+        <translation>Tài liệu không có mục lục</translation>
+    </message>
+    <message>
+        <source>Use the pages, or search.</source>
+        <translation>Dùng danh sách trang, hoặc tìm.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1842,21 @@
     <message>
         <source>Next page</source>
         <translation>Trang sau</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2</source>
+        <translation>%1 · số in %2</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2224,38 @@
         <source>Open it</source>
         <translation>Mở bản thay thế</translation>
     </message>
+    <message>
+        <source>There is a revised version</source>
+        <translation>Có bản thay thế</translation>
+    </message>
+    <message>
+        <source>notes are kept</source>
+        <translation>ghi chú được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>%1% has arrived</source>
+        <translation>Đã về %1%</translation>
+    </message>
+    <message>
+        <source>pages open as they come</source>
+        <translation>trang nào về trước đọc trước</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 của %2</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Tẩy</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>
@@ -2142,6 +2290,60 @@
     <message>
         <source>Opening the paper…</source>
         <translation>Đang mở tài liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderState</name>
+    <message>
+        <source>Opening the paper…</source>
+        <translation>Đang mở tài liệu…</translation>
+    </message>
+    <message>
+        <source>This paper is arriving</source>
+        <translation>Tài liệu đang về</translation>
+    </message>
+    <message>
+        <source>%1% is here. It opens by itself; nothing needs to be done.</source>
+        <translation>Đã về %1%. Tài liệu tự mở; không cần bấm gì.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown</source>
+        <translation>Không hiện được tài liệu này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTopBar</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>page %1/%2 of the packet</source>
+        <translation>trang %1/%2 của bộ tài liệu</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>số in %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Open number…</source>
+        <translation>Mở số…</translation>
+    </message>
+    <message>
+        <source>Contents and notes</source>
+        <translation>Mục lục và ghi chú</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2657,41 @@
     </message>
 </context>
 <context>
+    <name>SearchPane</name>
+    <message>
+        <source>Find in this paper</source>
+        <translation>Tìm trong tài liệu này</translation>
+    </message>
+    <message>
+        <source>«nghi quyet» also finds «Nghị quyết».</source>
+        <translation>Gõ «nghi quyet» cũng tìm được «Nghị quyết».</translation>
+    </message>
+    <message>
+        <source>Nothing found. Use fewer words.</source>
+        <translation>Không tìm thấy. Hãy bớt từ.</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… %n place(s) so far</source>
+        <translation>
+            <numerusform>Đang tìm… đã thấy %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>opinion not recorded</source>
@@ -2482,10 +2719,48 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Đoạn đã chọn</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Tô sáng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
     </message>
 </context>
 <context>

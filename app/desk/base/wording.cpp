@@ -144,7 +144,8 @@ QString Wording::paperState(const QString& token) {
 }
 
 QString Wording::paperKind(const QString& token) {
-  static const Token table[] = {{"submission", QT_TR_NOOP("Submission")},
+  static const Token table[] = {{"programme", QT_TR_NOOP("Programme")},
+                                {"submission", QT_TR_NOOP("Submission")},
                                 {"report", QT_TR_NOOP("Report")},
                                 {"draft_resolution", QT_TR_NOOP("Draft resolution")},
                                 {"review_report", QT_TR_NOOP("Review report")},
