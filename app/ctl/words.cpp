@@ -32,7 +32,7 @@ Result<void> add_one(Context& context, const NoteOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const RevisionView paper, paper_named(*office, o.paper));
   KYHOP_ASSIGN(const AudienceView audience, audience_named(*office, o.audience));
-  KYHOP_ASSIGN(const RecordHash id, kyhop::add_note(*office, paper, {o.page, o.kind, o.text, o.quote, audience}));
+  KYHOP_ASSIGN(const RecordHash id, kyhop::add_note(*office, paper, {o.page, o.kind, o.text, o.quote, audience, {}}));
   context.print_id(id.hex());
   return {};
 }

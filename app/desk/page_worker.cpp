@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "app/desk/paper_words.h"
+#include "app/desk/paper/paper_words.h"
 
 namespace kyhop {
 

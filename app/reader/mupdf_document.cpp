@@ -11,6 +11,7 @@
 
 #include "app/reader/clean_text.h"
 #include "app/reader/mupdf_guard.h"
+#include "app/reader/mupdf_letters.h"
 #include "app/reader/mupdf_navigation.h"
 #include "app/reader/mupdf_stream.h"
 
@@ -105,6 +106,34 @@ int try_text(fz_context* context, pdf_document* document, std::uint32_t number, 
       [&] { fz_drop_page(context, reinterpret_cast<fz_page*>(page)); });
 }
 
+struct RecordOrder {
+  std::uint32_t page;
+  fz_cookie* cookie;
+  fz_display_list*& list;
+  fz_rect& box;
+};
+
+int try_record(fz_context* context, pdf_document* document, const RecordOrder& order) {
+  pdf_page* page = nullptr;
+  fz_device* device = nullptr;
+  fz_var(page);
+  fz_var(device);
+  return guarded(
+      context,
+      [&] {
+        page = pdf_load_page(context, document, static_cast<int>(order.page));
+        order.box = pdf_bound_page(context, page);
+        order.list = fz_new_display_list(context, order.box);
+        device = fz_new_list_device(context, order.list);
+        fz_run_page(context, reinterpret_cast<fz_page*>(page), device, fz_identity, order.cookie);
+        fz_close_device(context, device);
+      },
+      [&] {
+        fz_drop_device(context, device);
+        fz_drop_page(context, reinterpret_cast<fz_page*>(page));
+      });
+}
+
 struct DrawOrder {
   std::uint32_t page;
   fz_matrix scale;
@@ -167,7 +196,10 @@ MuPdfDocument::~MuPdfDocument() = default;
 
 Failure MuPdfDocument::fault(int thrown) const {
   const bool short_of_memory = parts_->runtime->take_exhausted() || thrown == FZ_ERROR_MEMORY;
-  const auto kind = parts_->stream.failed() ? PaperFault::unreadable : short_of_memory ? PaperFault::too_much_memory : PaperFault::damaged;
+  const auto kind = parts_->stream.failed()   ? PaperFault::unreadable
+                    : parts_->stream.lacked() ? PaperFault::still_arriving
+                    : short_of_memory         ? PaperFault::too_much_memory
+                                              : PaperFault::damaged;
   return tl::make_unexpected(describe(kind, parts_->name));
 }
 
@@ -185,7 +217,7 @@ Result<std::unique_ptr<MuPdfDocument>> MuPdfDocument::open(std::shared_ptr<MuPdf
   int pages = 0;
   const int thrown = try_open(parts.context, parts.stream, parts.document, needs_password, pages);
   // MuPDF takes a source that fails for the end of the file and opens what it has.
-  if (thrown || parts.stream.failed()) return paper->fault(thrown);
+  if (thrown || parts.stream.failed() || parts.stream.lacked()) return paper->fault(thrown);
   if (needs_password) return refusal(PaperFault::encrypted);
   // A page tree that was lost to damage also counts no pages.
   if (pages <= 0) return refusal(paper->repaired() ? PaperFault::damaged : PaperFault::no_pages);
@@ -249,6 +281,57 @@ Result<PageImage> MuPdfDocument::render(std::uint32_t page, float scale, std::st
   if (thrown || parts_->stream.failed()) return fault(thrown);
   if (parts_->runtime->take_exhausted()) return fault(FZ_ERROR_MEMORY);
   return image;
+}
+
+std::vector<PageSize> MuPdfDocument::page_sizes() {
+  std::vector<PageSize> sizes;
+  const auto boxes = read_page_boxes(parts_->context, parts_->document, parts_->pages);
+  for (const fz_rect& box : boxes) sizes.push_back({sane_side(box.x1 - box.x0), sane_side(box.y1 - box.y0)});
+  // An odd tree: the slow way, and a guess beyond what can be waited for.
+  constexpr std::uint32_t kAskedOneByOne = 200;
+  for (std::uint32_t page = 0; sizes.size() < parts_->pages; ++page) {
+    const auto size = page < kAskedOneByOne ? page_size(page) : Result<PageSize>(sizes.back());
+    sizes.push_back(size ? *size : sizes.empty() ? PageSize{595, 842} : sizes.back());
+  }
+  return sizes;
+}
+
+Result<std::shared_ptr<const PageRecording>> MuPdfDocument::record(std::uint32_t page, std::stop_token cancel) {
+  fz_context* for_dropping = parts_->runtime->clone();
+  if (!for_dropping) return fault(FZ_ERROR_MEMORY);
+  fz_display_list* list = nullptr;
+  fz_rect box = fz_empty_rect;
+  fz_cookie cookie{};
+  const std::stop_callback stop(cancel, [&cookie] { cookie.abort = 1; });
+  const int thrown = try_record(parts_->context, parts_->document, {page, &cookie, list, box});
+  if (!list) fz_drop_context(for_dropping);
+  if (!list) return fault(thrown);
+  const PageBox points{box.x0, box.y0, box.x0 + sane_side(box.x1 - box.x0), box.y0 + sane_side(box.y1 - box.y0)};
+  auto recording = std::make_shared<const PageRecording>(parts_->runtime, for_dropping, list, points, parts_->name);
+  if (cancel.stop_requested()) return tl::make_unexpected(describe(PaperFault::cancelled, parts_->name));
+  if (thrown || parts_->stream.failed() || parts_->stream.lacked()) return fault(thrown);
+  if (parts_->runtime->take_exhausted()) return fault(FZ_ERROR_MEMORY);
+  return recording;
+}
+
+Result<PageLetters> MuPdfDocument::letters(std::uint32_t page) {
+  fz_rect box = fz_empty_rect;
+  fz_stext_page* text = nullptr;
+  int thrown = try_bound(parts_->context, parts_->document, page, box);
+  if (!thrown) thrown = try_text(parts_->context, parts_->document, page, text);
+  if (thrown) return fault(thrown);
+  auto letters = letters_of(text, box);
+  fz_drop_stext_page(parts_->context, text);
+  // A page whose links are broken is still worth its text.
+  if (add_links(parts_->context, parts_->document, page, box, letters) == FZ_ERROR_MEMORY) return fault(FZ_ERROR_MEMORY);
+  std::erase_if(letters.links, [this](const PageLink& link) { return link.page && *link.page >= parts_->pages; });
+  if (parts_->stream.failed() || parts_->stream.lacked()) return fault(FZ_ERROR_NONE);
+  if (parts_->runtime->take_exhausted()) return fault(FZ_ERROR_MEMORY);
+  return letters;
+}
+
+bool MuPdfDocument::lacked() const {
+  return parts_->stream.lacked();
 }
 
 bool MuPdfDocument::repaired() const {

@@ -6,6 +6,8 @@
 
 #include "app/reader/document_engine.h"
 #include "app/reader/mupdf_runtime.h"
+#include "app/reader/page_drawing.h"
+#include "app/reader/page_letters.h"
 #include "app/reader/paper_source.h"
 
 namespace kyhop {
@@ -31,6 +33,15 @@ class MuPdfDocument final : public DocumentEngine {
   Result<PageText> text(std::uint32_t page) override;
   Result<PageImage> render(std::uint32_t page, float scale, std::stop_token cancel = {}) override;
   bool repaired() const override;
+
+  /// Sizes of all pages, in milliseconds also for long papers. A page that cannot be read now is given that of the page before it.
+  std::vector<PageSize> page_sizes();
+  /// What the page draws, to be drawn on other threads.
+  Result<std::shared_ptr<const PageRecording>> record(std::uint32_t page, std::stop_token cancel = {});
+  Result<PageLetters> letters(std::uint32_t page);
+  /// Something was asked for that has not arrived: open the paper again when more of it is here. The errors of this object are then
+  /// still_arriving, also for pages that are here.
+  bool lacked() const;
 
  private:
   struct Parts;

@@ -16,6 +16,11 @@ fz_stream* MuPdfStream::open(fz_context* context) {
 int MuPdfStream::next(fz_context* context, fz_stream* stream, std::size_t) {
   auto& self = *static_cast<MuPdfStream*>(stream->state);
   const auto got = self.source_.read(static_cast<std::uint64_t>(stream->pos), self.buffer_);
+  if (!got && got.error() == PaperFault::still_arriving) {
+    self.lacked_ = true;
+    // The one error that MuPDF neither repairs nor swallows.
+    fz_throw(context, FZ_ERROR_TRYLATER, "not here yet");
+  }
   if (!got) {
     self.failed_ = true;
     fz_throw(context, FZ_ERROR_GENERIC, "the source of the paper failed");

@@ -20,6 +20,8 @@ class MuPdfStream {
   fz_stream* open(fz_context* context);
   /// The source failed once, so what MuPDF says about the file cannot be trusted.
   bool failed() const { return failed_; }
+  /// A piece was asked for that has not arrived. MuPDF may then have kept half of something, so the paper is to be opened again.
+  bool lacked() const { return lacked_; }
 
  private:
   static int next(fz_context* context, fz_stream* stream, std::size_t wanted);
@@ -27,6 +29,7 @@ class MuPdfStream {
 
   PaperSource& source_;
   bool failed_ = false;
+  bool lacked_ = false;
   std::array<Byte, 32768> buffer_;
 };
 

@@ -37,8 +37,10 @@ constexpr Wording kWordings[] = {
      "install Kỳ Họp again, or name the program in KYHOP_READER"},
     {PaperFault::reader_died, ErrorCode::integrity, "paper-reader-died", "the program that reads papers broke off at this PDF",
      "try once more; if it happens again the PDF is damaged: print it to a new PDF and add that"},
+    {PaperFault::still_arriving, ErrorCode::not_found, "paper-still-arriving", "this part of the paper has not arrived yet",
+     "stay connected to the others; it opens by itself"},
 };
-static_assert(std::size(kWordings) == kLastPaperFault);
+static_assert(std::size(kWordings) == static_cast<std::size_t>(PaperFault::still_arriving));
 
 }  // namespace
 

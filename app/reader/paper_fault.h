@@ -24,7 +24,9 @@ enum class PaperFault : std::uint8_t {
   cancelled = 11,       ///< the caller asked to stop
   reader_missing = 12,  ///< the helper program cannot be started
   reader_died = 13,     ///< the helper ended before it was done, or its answer breaks the format
+  still_arriving = 14,  ///< a piece of it is not on this device yet; never from the helper
 };
+/// The last one that the helper may answer.
 inline constexpr std::uint8_t kLastPaperFault = 13;
 
 /// The fault as a sentence about `what`, e.g. a file's name; `rule` is a stable token such as "paper-encrypted".

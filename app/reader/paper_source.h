@@ -11,12 +11,13 @@
 
 namespace kyhop {
 
-/// Where the bytes of a paper are read from: a file, memory, later the chunk store.
+/// Where the bytes of a paper are read from: a file, memory, the chunk store.
 class PaperSource {
  public:
   virtual ~PaperSource() = default;
   virtual std::uint64_t size() const = 0;
-  /// Reads up to into.size() bytes at `offset`; fewer only at the end. Fails with unreadable. Must not throw.
+  /// Reads up to into.size() bytes at `offset`, at least one; none only at the end. Fails with unreadable, or still_arriving
+  /// when a later try may succeed. Must not throw.
   virtual tl::expected<std::size_t, PaperFault> read(std::uint64_t offset, std::span<Byte> into) noexcept = 0;
 };
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -33,7 +34,15 @@ int draw_once(const std::string& file, std::uint32_t page) {
   if (!source || !runtime) return 1;
   auto paper = MuPdfDocument::open(*runtime, std::move(*source), file);
   if (!paper) return 1;
-  return (*paper)->render(page - 1, kDotsPerInch / kPointsPerInch) ? 0 : 1;
+  // As the window does it: recorded by the paper's owner, drawn by a painter.
+  const auto recording = (*paper)->record(page - 1);
+  auto brush = PageBrush::create(*runtime);
+  if (!recording || !brush) return 1;
+  constexpr float kScale = kDotsPerInch / kPointsPerInch;
+  const PageSize points = (*recording)->size();
+  const PixelSize size{static_cast<int>(std::lround(points.width * kScale)), static_cast<int>(std::lround(points.height * kScale))};
+  const std::unique_ptr<Byte[]> pixels(new Byte[static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height) * 4]);
+  return brush->draw(**recording, size, {0, 0, size.width, size.height}, pixels.get()) ? 0 : 1;
 }
 
 /// Milliseconds of one run, or a negative number when it failed.

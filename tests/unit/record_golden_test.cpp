@@ -247,6 +247,12 @@ std::map<std::string, Record> records() {
         b.set_quote("tổng thu 128 tỷ đồng");
         b.mutable_audience()->set_everyone(true);
         b.set_reply_to(hash_of("note"));
+        for (const std::uint32_t corner : {6000U, 9000U, 30000U, 9000U, 6000U, 9900U, 30000U, 65535U}) b.mutable_place()->add_quads(corner);
+        b.mutable_place()->set_colour("yellow");
+        b.mutable_place()->set_prefix("Năm 2026,");
+        b.mutable_place()->set_suffix("đạt 104%");
+        b.mutable_place()->set_begin(310);
+        b.mutable_place()->set_end(331);
       }));
   add("note_delete", kind::note_delete, made<pb::NoteDelete>([](auto& b) { b.set_note(hash_of("note")); }));
   const auto message = made<pb::ChatMessage>([](auto& b) {

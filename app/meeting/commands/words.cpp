@@ -66,6 +66,14 @@ Result<RecordHash> add_note(Office& office, const RevisionView& paper, const New
   body.set_text(normalized(note.text));
   body.set_quote(normalized(note.quote));
   write_audience(body.mutable_audience(), note.audience);
+  if (note.place) {
+    NotePlace place = *note.place;
+    place.prefix = normalized(place.prefix);
+    place.suffix = normalized(place.suffix);
+    write_note_place(place, *body.mutable_place());
+    if (!read_note_place(body.place()))
+      return fail(ErrorCode::usage, "place of the note", "it covers too many lines or lies beside the page", "mark a shorter passage");
+  }
   RecordHash id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const Record record, append_for(office, writer, kind::note_add, encode_body(body), note.audience, {}));

@@ -17,6 +17,7 @@ struct NewNote {
   std::string text;
   std::string quote;
   AudienceView audience{AudienceView::Sort::own, {}, {}};
+  std::optional<NotePlace> place;  ///< nothing: the page as a whole
 };
 Result<RecordHash> add_note(Office& office, const RevisionView& paper, const NewNote& note);
 /// Only its author can.

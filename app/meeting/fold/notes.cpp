@@ -2,6 +2,7 @@
 #include "app/meeting/fold/folding.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/records/note_place.h"
 #include "app/meeting/rules/permissions.h"
 #include "storage/base/text.h"
 #include "sync/record/body.h"
@@ -56,11 +57,13 @@ Outcome note_add(const Input& in) {
       body.quote().size() > kMaxText || body.kind().size() > 40 || !is_valid_text(body.text()) || !is_valid_text(body.quote()) ||
       !is_valid_text(body.kind()))
     return refused("form");
+  if (body.has_place() && !read_note_place(body.place())) return refused("form");
+  const Bytes place = body.has_place() ? encode_body(body.place()) : Bytes{};
   KYHOP_TRY(
-      in.database.run("INSERT INTO shared_notes(record, paper, revision, page, kind, text, quote, reply_to, person, hlc) "
-                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+      in.database.run("INSERT INTO shared_notes(record, paper, revision, page, kind, text, quote, reply_to, person, hlc, place) "
+                      "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                       in.record.hash(), as_bytes(body.paper()), as_bytes(body.revision()), body.page(), body.kind(), body.text(),
-                      body.quote(), as_bytes(body.reply_to()), in.rights.person, in.record.header().hlc.value));
+                      body.quote(), as_bytes(body.reply_to()), in.rights.person, in.record.header().hlc.value, place));
   return accepted();
 }
 

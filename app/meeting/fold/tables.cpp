@@ -58,6 +58,9 @@ CREATE TABLE local_opened(record BLOB PRIMARY KEY, kind INTEGER NOT NULL, conver
 CREATE INDEX local_opened_kind ON local_opened(kind);
 CREATE TABLE local_to_index(id INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE local_outbox(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, person BLOB NOT NULL, plain BLOB NOT NULL, at INTEGER NOT NULL);
+)sql",
+          R"sql(
+ALTER TABLE shared_notes ADD COLUMN place BLOB NOT NULL DEFAULT x'';
 )sql"};
 }
 
@@ -74,7 +77,7 @@ std::vector<TableSpec> meeting_tables() {
       {"shared_step_replaced", {"record", "replaced"}, {"record", "replaced"}},
       {"shared_sealed", {"record"}, {"record", "kind", "conversation", "epoch", "length", "person", "hlc"}},
       {"shared_key_epochs", {"record", "device"}, {"record", "device", "conversation", "epoch", "depth"}},
-      {"shared_notes", {"record"}, {"record", "paper", "revision", "page", "kind", "text", "quote", "reply_to", "person", "hlc"}},
+      {"shared_notes", {"record"}, {"record", "paper", "revision", "page", "kind", "text", "quote", "reply_to", "person", "hlc", "place"}},
       {"shared_note_deletes", {"record"}, {"record", "note", "person"}},
       {"shared_messages", {"record"}, {"record", "text", "paper", "page", "reply_to", "person", "hlc"}},
       {"shared_presence",

@@ -5,6 +5,7 @@
 
 namespace kyhop {
 // The kinds that may be large are those of the format's large range, and no others.
-static_assert(max_body(kind::poll_open) == kMaxLargeBody && max_body(kind::poll_promise) == kMaxLargeBody && max_body(kind::poll_close) == kMaxLargeBody);
+static_assert(max_body(kind::poll_open) == kMaxLargeBody && max_body(kind::poll_promise) == kMaxLargeBody &&
+              max_body(kind::poll_close) == kMaxLargeBody);
 static_assert(max_body(kind::ballot) == kMaxBody && max_body(kind::poll_void) == kMaxBody);
 }  // namespace kyhop

@@ -26,6 +26,12 @@ AudienceView audience_of(const pb::Audience& audience) {
   return view;
 }
 
+std::optional<NotePlace> stored_place(ByteView bytes) {
+  pb::NotePlace place;
+  if (bytes.empty() || !decode_body(place, bytes)) return std::nullopt;
+  return read_note_place(place);
+}
+
 std::uint64_t milliseconds(std::uint64_t hlc) {
   return Hlc{hlc}.milliseconds();
 }
@@ -46,7 +52,7 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
   {
     KYHOP_ASSIGN(auto rows,
                  ledger.database().prepare(
-                     "SELECT record, paper, revision, page, kind, text, quote, person, hlc FROM shared_notes n "
+                     "SELECT record, paper, revision, page, kind, text, quote, person, hlc, place FROM shared_notes n "
                      "WHERE (?1 IS NULL OR paper = ?1) AND NOT EXISTS (SELECT 1 FROM shared_note_deletes d WHERE d.note = n.record)"));
     rows.bind(paper);
     for (;;) {
@@ -61,7 +67,8 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
                       rows.text(6),
                       rows.id<PersonId>(7),
                       {},
-                      milliseconds(rows.unsigned_integer(8))});
+                      milliseconds(rows.unsigned_integer(8)),
+                      stored_place(rows.view(9))});
     }
   }
   KYHOP_ASSIGN(auto rows, ledger.database().prepare(kOpened));
@@ -75,7 +82,7 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
     if (!of || (paper && *of != *paper)) continue;
     list.push_back({rows.id<RecordHash>(0), *of, RecordHash::from(as_bytes(body.revision())).value_or(RecordHash{}), body.page(),
                     body.kind(), body.text(), body.quote(), rows.id<PersonId>(2), audience_of(body.audience()),
-                    milliseconds(rows.unsigned_integer(3))});
+                    milliseconds(rows.unsigned_integer(3)), body.has_place() ? read_note_place(body.place()) : std::nullopt});
   }
   by_time(list);
   return list;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "app/meeting/records/note_place.h"
 #include "sync/fold/ledger.h"
 
 namespace kyhop {
@@ -24,6 +26,7 @@ struct NoteView {
   PersonId author;
   AudienceView audience;
   std::uint64_t at_ms = 0;
+  std::optional<NotePlace> place;  ///< nothing: the page as a whole
 };
 /// Notes that this device can read, not deleted, by time; of one paper when it is given.
 Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId>& paper);

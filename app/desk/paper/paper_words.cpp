@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-#include "app/desk/paper_words.h"
+#include "app/desk/paper/paper_words.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +33,8 @@ const char* words(PaperFault fault) {
       return QT_TRANSLATE_NOOP("Paper", "This paper takes too long to read. Print it to a new PDF, or split it.");
     case PaperFault::cancelled:
       return QT_TRANSLATE_NOOP("Paper", "Reading was stopped.");
+    case PaperFault::still_arriving:
+      return QT_TRANSLATE_NOOP("Paper", "This part of the paper has not arrived yet. It opens by itself as soon as it is here.");
     case PaperFault::reader_missing:
     case PaperFault::reader_died:
       return QT_TRANSLATE_NOOP("Paper", "The program that reads papers did not finish. Try once more.");

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+
+// What can be done with the words that are selected.
+Rectangle {
+    id: bar
+
+    signal highlightAsked()
+    signal noteAsked()
+    signal copyAsked()
+
+    implicitWidth: row.implicitWidth + 2 * Theme.s1
+    implicitHeight: row.implicitHeight + 2 * Theme.s1
+    radius: Theme.corner
+    color: Theme.surface
+    border.width: Theme.edge
+    border.color: Theme.outline
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Selected words")
+
+    Row {
+        id: row
+        anchors.centerIn: parent
+        spacing: Theme.s1
+
+        ToolKey {
+            text: qsTr("Highlight")
+            iconName: "marker"
+            onClicked: bar.highlightAsked()
+        }
+        ToolKey {
+            text: qsTr("Note")
+            iconName: "note"
+            onClicked: bar.noteAsked()
+        }
+        ToolKey {
+            text: qsTr("Copy")
+            iconName: "copy"
+            onClicked: bar.copyAsked()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "app/meeting/commands/council.h"
+#include "app/meeting/commands/reading.h"
+#include "app/meeting/commands/words.h"
+#include "tests/unit/take.h"
+#include "tests/unit/temporary_folder.h"
+
+using namespace kyhop;
+
+namespace {
+
+struct Desk {
+  TemporaryFolder folder;
+  std::unique_ptr<Office> office;
+
+  Desk() {
+    SystemRandom random;
+    office = take(create_council(take(Home::create(folder / "home", Protection::unprotected(), random)), "HĐND xã An Khê", "Lê Kim Mai",
+                                 "máy", folder / "root.key", Protection::unprotected()));
+  }
+};
+
+RevisionView some_paper() {
+  RevisionView paper;
+  paper.paper = EntityId::prefix_of(hash256("paper", {}).view());
+  paper.draft = RecordHash::prefix_of(hash256("draft", {}).view());
+  paper.pages = 20;
+  return paper;
+}
+
+NotePlace some_place() {
+  return {{{100, 200, 300, 200, 100, 250, 300, 250}}, "yellow", "đoạn trước", "đoạn sau", 10, 20};
+}
+
+}  // namespace
+
+TEST_CASE("A note keeps its place, in clear for everyone and sealed for oneself") {
+  const Desk desk;
+  for (const auto sort : {AudienceView::Sort::everyone, AudienceView::Sort::own})
+    take(add_note(*desk.office, some_paper(), {7, "highlight", "", "câu được đánh dấu", {sort, {}, {}}, some_place()}));
+  take(add_note(*desk.office, some_paper(), {8, "sticky", "cả trang", "", {}, {}}));
+  const auto list = take(notes(desk.office->ledger(), some_paper().paper));
+  REQUIRE(list.size() == 3);
+  CHECK(list[0].place == some_place());
+  CHECK(list[1].place == some_place());
+  CHECK_FALSE(list[2].place.has_value());
+  check(delete_note(*desk.office, list[0].id));
+  CHECK(take(notes(desk.office->ledger(), some_paper().paper)).size() == 2);
+}
+
+TEST_CASE("A note with a place that is none is refused before it is written") {
+  const Desk desk;
+  NotePlace place = some_place();
+  place.quads.resize(kMaxNoteQuads + 1);
+  CHECK_FALSE(add_note(*desk.office, some_paper(), {7, "highlight", "", "câu", {}, place}));
+  place = some_place();
+  place.begin = 30;
+  CHECK_FALSE(add_note(*desk.office, some_paper(), {7, "highlight", "", "câu", {}, place}));
+  CHECK(take(notes(desk.office->ledger(), std::nullopt)).empty());
+}
+
+TEST_CASE("A paper opens where it was read last, and what was read last comes first") {
+  const Desk desk;
+  const EntityId first = some_paper().paper;
+  const EntityId second = EntityId::prefix_of(hash256("second", {}).view());
+  CHECK_FALSE(take(reading_place(*desk.office, first)).has_value());
+  check(keep_reading_place(*desk.office, first, {12, 0.4, 1.25, false}));
+  check(keep_reading_place(*desk.office, second, {3, 0, 1, true}));
+  CHECK(take(reading_place(*desk.office, first)) == ReadingPlace{12, 0.4, 1.25, false});
+  CHECK(take(last_read(*desk.office, 5)) == std::vector{second, first});
+  check(keep_reading_place(*desk.office, first, {13, 7, 1, true}));
+  CHECK(take(reading_place(*desk.office, first)) == ReadingPlace{13, 1, 1, true});
+  CHECK(take(last_read(*desk.office, 1)) == std::vector{first});
+}
