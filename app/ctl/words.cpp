@@ -113,12 +113,23 @@ Result<void> list_messages(Context& context, const std::string& with, const std:
                    {"from", message.from.hex()},
                    {"to", audience_json(message.to)},
                    {"text", message.text},
+                   {"paper", message.paper.is_zero() ? "" : message.paper.hex()},
+                   {"page", message.page},
                    {"at", at},
                    {"waiting", message.waiting_for_device}},
                   at + "  " + person_name(*state, message.from) + " → " + audience_json(message.to).get<std::string>() + ": " +
                       message.text + (message.waiting_for_device ? "  (chờ thiết bị)" : ""));
   }
   return {};
+}
+
+Result<void> remove_message(Context& context, const std::string& reference) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const auto all, messages(office->ledger()));
+  std::vector<Candidate> candidates;
+  for (const MessageView& message : all) candidates.push_back({message.id.hex(), {}});
+  KYHOP_ASSIGN(const std::size_t i, choose("message", reference, candidates));
+  return delete_message(*office, all[i]);
 }
 
 Result<void> search(Context& context, const std::string& query, const std::string& in, std::size_t limit) {
@@ -185,6 +196,10 @@ void add_chat(CLI::App& app, Context& context) {
   verb->add_option("--to", *to, "everyone, person:NAME, group:NAME")->required();
   verb->add_option("TEXT", *text, "Message")->required();
   verb->callback([&context, to, text] { context.action = [=, &context] { return send(context, *to, *text); }; });
+  auto reference = std::make_shared<std::string>();
+  verb = noun->add_subcommand("delete", "Delete an own message");
+  verb->add_option("MESSAGE", *reference, "Message id")->required();
+  verb->callback([&context, reference] { context.action = [=, &context] { return remove_message(context, *reference); }; });
   auto with = std::make_shared<std::string>();
   auto since = std::make_shared<std::string>();
   verb = noun->add_subcommand("list", "List the messages that this device can read");

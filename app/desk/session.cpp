@@ -28,6 +28,13 @@ Session::Session(Home home, Notices& notices, NodeThread::Options node, QObject*
   programme_ = new Programme(*thread_, notices_, this);
   attendance_ = new Attendance(*thread_, notices_, *programme_, this);
   polls_ = new Polls(*thread_, notices_, *programme_, this);
+  papers_ = new Papers(*thread_, *node_, *programme_, notices_, this);
+  notes_ = new Notes(*thread_, *papers_, notices_, this);
+  search_ = new Search(*thread_, *papers_, notices_, this);
+  chat_ = new Chat(*thread_, notices_, this);
+  people_ = new People(*thread_, *programme_, notices_, this);
+  sync_ = new SyncState(*thread_, *labour_, *node_, *papers_, notices_, this);
+  news_ = new News(*thread_, notices_, this);
 }
 
 Session::~Session() {

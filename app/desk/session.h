@@ -19,6 +19,13 @@
 #include "app/desk/office/members.h"
 #include "app/desk/office/paper_desk.h"
 #include "app/desk/polls/polls.h"
+#include "app/desk/reading/finding.h"
+#include "app/desk/reading/note_list.h"
+#include "app/desk/reading/paper_list.h"
+#include "app/desk/talk/chat.h"
+#include "app/desk/talk/news.h"
+#include "app/desk/talk/people.h"
+#include "app/desk/talk/sync_state.h"
 
 namespace kyhop {
 
@@ -45,6 +52,13 @@ class Session : public QObject {
   Q_PROPERTY(kyhop::Bundles* bundles READ bundles CONSTANT)
   Q_PROPERTY(kyhop::Attendance* attendance READ attendance CONSTANT)
   Q_PROPERTY(kyhop::Polls* polls READ polls CONSTANT)
+  Q_PROPERTY(kyhop::Papers* papers READ papers CONSTANT)
+  Q_PROPERTY(kyhop::Notes* notes READ notes CONSTANT)
+  Q_PROPERTY(kyhop::Search* search READ search CONSTANT)
+  Q_PROPERTY(kyhop::Chat* chat READ chat CONSTANT)
+  Q_PROPERTY(kyhop::People* people READ people CONSTANT)
+  Q_PROPERTY(kyhop::SyncState* sync READ sync CONSTANT)
+  Q_PROPERTY(kyhop::News* news READ news CONSTANT)
 
  public:
   Session(Home home, Notices& notices, NodeThread::Options node, QObject* parent);
@@ -76,6 +90,13 @@ class Session : public QObject {
   Bundles* bundles();
   Attendance* attendance() { return attendance_; }
   Polls* polls() { return polls_; }
+  Papers* papers() { return papers_; }
+  Notes* notes() { return notes_; }
+  Search* search() { return search_; }
+  Chat* chat() { return chat_; }
+  People* people() { return people_; }
+  SyncState* sync() { return sync_; }
+  News* news() { return news_; }
 
   CouncilThread& thread() { return *thread_; }
   /// A second thread for what takes long: reading a file, a bundle, a list of thousands.
@@ -109,6 +130,13 @@ class Session : public QObject {
   Bundles* bundles_ = nullptr;
   Attendance* attendance_ = nullptr;
   Polls* polls_ = nullptr;
+  Papers* papers_ = nullptr;
+  Notes* notes_ = nullptr;
+  Search* search_ = nullptr;
+  Chat* chat_ = nullptr;
+  People* people_ = nullptr;
+  SyncState* sync_ = nullptr;
+  News* news_ = nullptr;
   std::unique_ptr<NodeThread> node_;
 };
 

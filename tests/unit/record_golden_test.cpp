@@ -267,6 +267,7 @@ std::map<std::string, Record> records() {
         b.mutable_to()->set_everyone(true);
         b.set_text("Xin mời các đại biểu vào hội trường");
       }));
+  add("message_delete", kind::message_delete, made<pb::MessageDelete>([](auto& b) { b.set_message(hash_of("message")); }));
   add("presence_set", kind::presence_set, made<pb::PresenceSet>([](auto& b) {
         b.set_meeting(id_of("meeting"));
         b.set_person(id_of("person"));
@@ -449,11 +450,11 @@ TEST_CASE("records read from the golden bytes give these bytes again and carry a
 TEST_CASE("no kind lacks golden bytes") {
   std::set<Kind> covered{kind::genesis, kind::key_epoch};
   for (const auto& [name, record] : records()) covered.insert(record.header().kind);
-  for (const Kind kind :
-       {kind::clerk_appointment, kind::person_add,    kind::role_change,  kind::person_remove, kind::device_enrol, kind::device_revoke,
-        kind::log_begin,         kind::entity_create, kind::entity_write, kind::paper_draft,   kind::paper_step,   kind::paper_publish,
-        kind::note_add,          kind::note_delete,   kind::chat_message, kind::presence_set,  kind::ballot,       kind::ballot_acks,
-        kind::poll_freeze,       kind::poll_cosign,   kind::poll_void,    kind::poll_open,     kind::poll_promise, kind::poll_close})
+  for (const Kind kind : {kind::clerk_appointment, kind::person_add,    kind::role_change,   kind::person_remove, kind::device_enrol,
+                          kind::device_revoke,     kind::log_begin,     kind::entity_create, kind::entity_write,  kind::paper_draft,
+                          kind::paper_step,        kind::paper_publish, kind::note_add,      kind::note_delete,   kind::chat_message,
+                          kind::message_delete,    kind::presence_set,  kind::ballot,        kind::ballot_acks,   kind::poll_freeze,
+                          kind::poll_cosign,       kind::poll_void,     kind::poll_open,     kind::poll_promise,  kind::poll_close})
     CHECK(covered.contains(kind));
 }
 

@@ -18,6 +18,7 @@ Topics topics_of(Kind kind) {
     case kind::note_delete:
       return Topic::notes;
     case kind::chat_message:
+    case kind::message_delete:
       return Topic::chat;
     case kind::presence_set:
       return Topic::presence;

@@ -316,12 +316,17 @@ Result<void> get_paper(ChunkStore& papers, const RevisionView& revision, const s
   return {};
 }
 
+Result<bool> is_indexed(Office& office, const RevisionView& revision) {
+  KYHOP_ASSIGN(const auto done, office.replica().setting(indexed_setting(revision.paper)));
+  return done && *done == to_bytes(revision.manifest.view());
+}
+
 Result<bool> index_next_paper(Office& office, ChunkStore& papers) {
   KYHOP_TRY(office.ledger().refresh());
   KYHOP_ASSIGN(const auto list, kyhop::papers(office.ledger()));
   for (const RevisionView& paper : list) {
-    KYHOP_ASSIGN(const auto done, office.replica().setting(indexed_setting(paper.paper)));
-    if (done && *done == to_bytes(paper.manifest.view())) continue;
+    KYHOP_ASSIGN(const bool done, is_indexed(office, paper));
+    if (done) continue;
     KYHOP_ASSIGN(const PaperPresence here, paper_presence(papers, paper.manifest));
     if (!here.verified()) continue;
     // Memory only: nothing readable is written to a disk.

@@ -39,5 +39,7 @@ Result<void> get_paper(ChunkStore& papers, const RevisionView& revision, const s
 /// Makes the text of one more verified paper searchable, if there is one that is not yet. True when it did. Slow: a thread of its own, with
 /// its own office, calls it.
 Result<bool> index_next_paper(Office& office, ChunkStore& papers);
+/// Whether the words of this revision can be searched here.
+Result<bool> is_indexed(Office& office, const RevisionView& revision);
 
 }  // namespace kyhop

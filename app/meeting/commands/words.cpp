@@ -92,11 +92,15 @@ Result<void> delete_note(Office& office, const RecordHash& note) {
   });
 }
 
-Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text) {
+Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const PageLink& link) {
   KYHOP_TRY(check_text("message", text, false));
   pb::ChatMessage body;
   write_audience(body.mutable_to(), to);
   body.set_text(normalized(text));
+  if (!link.paper.is_zero()) {
+    body.set_paper(raw(link.paper));
+    body.set_page(link.page);
+  }
   std::optional<RecordHash> id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
     if (waits_for_device(*office.ledger().state(), to))
@@ -107,6 +111,16 @@ Result<std::optional<RecordHash>> send_message(Office& office, const AudienceVie
     return {};
   }));
   return id;
+}
+
+Result<void> delete_message(Office& office, const MessageView& message) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    if (message.id.is_zero()) return writer.database().run("DELETE FROM local_outbox WHERE id = ?1", message.waiting);
+    pb::MessageDelete body;
+    body.set_message(raw(message.id));
+    KYHOP_TRY(writer.append({kind::message_delete, encode_body(body), {message.id}, 0}));
+    return {};
+  });
 }
 
 Result<bool> send_waiting(Office& office) {

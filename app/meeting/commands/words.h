@@ -23,8 +23,15 @@ Result<RecordHash> add_note(Office& office, const RevisionView& paper, const New
 /// Only its author can.
 Result<void> delete_note(Office& office, const RecordHash& note);
 
+/// The page of a paper that a message is about; a zero paper: none.
+struct PageLink {
+  EntityId paper;
+  std::uint32_t page = 0;
+};
 /// Nothing when the recipient has no device yet: the message waits here and is sealed by send_waiting() when the certificate has come.
-Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text);
+Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const PageLink& link = {});
+/// Only its author can. Devices that were off meanwhile may have shown it.
+Result<void> delete_message(Office& office, const MessageView& message);
 /// Sends what waited for a device. True when something was sent.
 Result<bool> send_waiting(Office& office);
 

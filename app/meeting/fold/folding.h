@@ -37,6 +37,7 @@ Outcome paper_publish(const Input& in);
 Outcome note_add(const Input& in);
 Outcome note_delete(const Input& in);
 Outcome chat_message(const Input& in);
+Outcome message_delete(const Input& in);
 Outcome presence_set(const Input& in);
 Outcome poll_open(const Input& in);
 Outcome poll_record(const Input& in);

@@ -82,6 +82,7 @@ Result<void> MeetingReducer::index(Database& database, const Record& record) {
     case kind::note_add:
     case kind::note_delete:
     case kind::chat_message:
+    case kind::message_delete:
       return database.run("INSERT INTO local_to_index(record) VALUES(?1)", record.hash());
     default:
       return {};

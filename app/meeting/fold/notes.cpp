@@ -20,6 +20,11 @@ bool id_or_empty(const std::string& bytes, std::size_t size) {
   return bytes.empty() || bytes.size() == size;
 }
 
+bool is_own(const Input& in, const Record& record) {
+  const DeviceInfo* author = in.rights.state->devices.find(record.header().log.device);
+  return author != nullptr && author->person == in.rights.person;
+}
+
 }  // namespace
 
 Outcome sealed(const Input& in) {
@@ -72,8 +77,7 @@ Outcome note_delete(const Input& in) {
   if (!decode_body(body, in.body)) return refused("form");
   KYHOP_ASSIGN(const auto note, dep(in, as_bytes(body.note())));
   if (!note || note->header().kind != kind::note_add) return refused("note");
-  const DeviceInfo* author = in.rights.state->devices.find(note->header().log.device);
-  if (author == nullptr || author->person != in.rights.person) return refused(rule_of(Act::delete_note));
+  if (!is_own(in, *note)) return refused(rule_of(Act::delete_note));
   KYHOP_TRY(in.database.run("INSERT INTO shared_note_deletes(record, note, person) VALUES(?1, ?2, ?3)", in.record.hash(),
                             as_bytes(body.note()), in.rights.person));
   return accepted();
@@ -93,6 +97,17 @@ Outcome chat_message(const Input& in) {
   KYHOP_TRY(in.database.run(
       "INSERT INTO shared_messages(record, text, paper, page, reply_to, person, hlc) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", in.record.hash(),
       body.text(), as_bytes(body.paper()), body.page(), as_bytes(body.reply_to()), in.rights.person, in.record.header().hlc.value));
+  return accepted();
+}
+
+Outcome message_delete(const Input& in) {
+  pb::MessageDelete body;
+  if (!decode_body(body, in.body)) return refused("form");
+  KYHOP_ASSIGN(const auto message, dep(in, as_bytes(body.message())));
+  if (!message || message->header().kind != kind::chat_message) return refused("message");
+  if (!is_own(in, *message)) return refused(rule_of(Act::delete_message));
+  KYHOP_TRY(in.database.run("INSERT INTO shared_message_deletes(record, message, person) VALUES(?1, ?2, ?3)", in.record.hash(),
+                            as_bytes(body.message()), in.rights.person));
   return accepted();
 }
 

@@ -65,6 +65,8 @@ Result<std::optional<Refusal>> MeetingReducer::fold(Database& database, const Re
       return folding::note_delete(in);
     case kind::chat_message:
       return folding::chat_message(in);
+    case kind::message_delete:
+      return folding::message_delete(in);
     case kind::presence_set:
       return folding::presence_set(in);
     case kind::poll_open:

@@ -61,6 +61,10 @@ CREATE TABLE local_outbox(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, person 
 )sql",
           R"sql(
 ALTER TABLE shared_notes ADD COLUMN place BLOB NOT NULL DEFAULT x'';
+)sql",
+          R"sql(
+CREATE TABLE shared_message_deletes(record BLOB PRIMARY KEY, message BLOB NOT NULL, person BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_message_deletes_message ON shared_message_deletes(message);
 )sql"};
 }
 
@@ -80,6 +84,7 @@ std::vector<TableSpec> meeting_tables() {
       {"shared_notes", {"record"}, {"record", "paper", "revision", "page", "kind", "text", "quote", "reply_to", "person", "hlc", "place"}},
       {"shared_note_deletes", {"record"}, {"record", "note", "person"}},
       {"shared_messages", {"record"}, {"record", "text", "paper", "page", "reply_to", "person", "hlc"}},
+      {"shared_message_deletes", {"record"}, {"record", "message", "person"}},
       {"shared_presence",
        {"record"},
        {"record", "meeting", "person", "state", "by_person", "by_secretary", "hlc", "device", "epoch", "seq"}},

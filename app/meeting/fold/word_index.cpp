@@ -26,6 +26,7 @@ Result<std::vector<Waiting>> take_waiting(Database& database, std::size_t limit)
         auto rows,
         database.prepare(
             "SELECT t.record, r.kind, coalesce(o.plain, r.body), EXISTS(SELECT 1 FROM shared_note_deletes d WHERE d.note = t.record) "
+            "OR EXISTS(SELECT 1 FROM shared_message_deletes d WHERE d.message = t.record) "
             "FROM local_to_index t JOIN records r ON r.hash = t.record LEFT JOIN local_opened o ON o.record = t.record "
             "ORDER BY t.id LIMIT ?1"));
     rows.bind(limit);
@@ -47,7 +48,7 @@ Result<void> index_one(SearchIndex& index, const Waiting& one) {
     const std::string text = body.quote().empty() ? body.text() : body.text() + "\n" + body.quote();
     return index.index({SearchSource::note, id, body.page(), {}, text});
   }
-  if (one.kind == kind::chat_message) {
+  if (one.kind == kind::chat_message && !one.deleted) {
     pb::ChatMessage body;
     if (!decode_body(body, one.plain)) return {};
     return index.index({SearchSource::chat, id, 0, {}, body.text()});
@@ -56,6 +57,11 @@ Result<void> index_one(SearchIndex& index, const Waiting& one) {
     pb::NoteDelete body;
     if (!decode_body(body, one.plain) || body.note().size() != RecordHash::size) return {};
     return index.remove(SearchSource::note, EntityId::prefix_of(as_bytes(body.note())));
+  }
+  if (one.kind == kind::message_delete) {
+    pb::MessageDelete body;
+    if (!decode_body(body, one.plain) || body.message().size() != RecordHash::size) return {};
+    return index.remove(SearchSource::chat, EntityId::prefix_of(as_bytes(body.message())));
   }
   return {};
 }

@@ -14,6 +14,7 @@ inline constexpr Kind paper_publish = 0x1102;
 inline constexpr Kind note_add = 0x1200;
 inline constexpr Kind note_delete = 0x1201;
 inline constexpr Kind chat_message = 0x1300;
+inline constexpr Kind message_delete = 0x1301;
 inline constexpr Kind presence_set = 0x1400;
 inline constexpr Kind ballot = 0x1500;
 inline constexpr Kind ballot_acks = 0x1501;

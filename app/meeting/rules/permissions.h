@@ -20,6 +20,7 @@ enum class Act {
   note_for_some,  ///< private, a person, a group
   delete_note,
   chat,
+  delete_message,
   presence_self,
   presence_others,
   open_poll,

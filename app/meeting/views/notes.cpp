@@ -43,7 +43,8 @@ void by_time(std::vector<View>& list) {
 
 constexpr std::string_view kOpened =
     "SELECT o.record, o.plain, s.person, s.hlc FROM local_opened o JOIN shared_sealed s ON s.record = o.record WHERE o.kind = ?1 "
-    "AND NOT EXISTS (SELECT 1 FROM shared_note_deletes d WHERE d.note = o.record)";
+    "AND NOT EXISTS (SELECT 1 FROM shared_note_deletes d WHERE d.note = o.record) "
+    "AND NOT EXISTS (SELECT 1 FROM shared_message_deletes d WHERE d.message = o.record)";
 
 }  // namespace
 
@@ -91,7 +92,9 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
 Result<std::vector<MessageView>> messages(Ledger& ledger) {
   std::vector<MessageView> list;
   {
-    KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT record, person, text, paper, page, hlc FROM shared_messages"));
+    KYHOP_ASSIGN(auto rows,
+                 ledger.database().prepare("SELECT record, person, text, paper, page, hlc FROM shared_messages m WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM shared_message_deletes d WHERE d.message = m.record)"));
     for (;;) {
       KYHOP_ASSIGN(const bool row, rows.step());
       if (!row) break;
@@ -119,15 +122,16 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
     }
   }
   const auto own = ledger.own_person();
-  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT person, plain, at FROM local_outbox WHERE kind = ?1"));
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT id, plain, at FROM local_outbox WHERE kind = ?1"));
   rows.bind(kind::chat_message);
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
     if (!row) break;
     pb::ChatMessage body;
     if (!decode_body(body, rows.view(1))) continue;
-    list.push_back(
-        {RecordHash{}, own.value_or(PersonId{}), audience_of(body.to()), body.text(), EntityId{}, 0, rows.unsigned_integer(2), true});
+    list.push_back({RecordHash{}, own.value_or(PersonId{}), audience_of(body.to()), body.text(),
+                    EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), rows.unsigned_integer(2), true,
+                    rows.integer(0)});
   }
   by_time(list);
   return list;

@@ -40,6 +40,7 @@ struct MessageView {
   std::uint32_t page = 0;
   std::uint64_t at_ms = 0;
   bool waiting_for_device = false;  ///< «chờ thiết bị»: written here, sealed when the recipient has a device
+  std::int64_t waiting = 0;         ///< its number among those that wait
 };
 /// Messages that this device can read, by time.
 Result<std::vector<MessageView>> messages(Ledger& ledger);

@@ -47,8 +47,8 @@ Result<void> read_drafts(Ledger& ledger, std::map<RecordHash, RevisionView>& by_
 
 Result<void> read_published(Ledger& ledger, std::map<RecordHash, RevisionView>& by_draft) {
   KYHOP_ASSIGN(auto rows, ledger.database().prepare(
-                              "SELECT paper, draft, item, title, number, kind, manifest, content_key, pages, bytes, revision, person "
-                              "FROM shared_published ORDER BY hlc, record"));
+                              "SELECT paper, draft, item, title, number, kind, manifest, content_key, pages, bytes, revision, person, "
+                              "hlc FROM shared_published ORDER BY hlc, record"));
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
     if (!row) return {};
@@ -65,6 +65,7 @@ Result<void> read_published(Ledger& ledger, std::map<RecordHash, RevisionView>& 
     view.bytes = rows.unsigned_integer(9);
     view.revision = static_cast<std::uint32_t>(rows.integer(10));
     view.author = rows.id<PersonId>(11);
+    view.published = rows.unsigned_integer(12);
     by_draft.insert_or_assign(view.draft, std::move(view));
   }
 }

@@ -24,7 +24,8 @@ struct RevisionView {
   std::uint64_t bytes = 0;
   std::uint32_t revision = 0;  ///< from 1
   PersonId author;
-  std::uint64_t written = 0;  ///< when the draft was written (HLC)
+  std::uint64_t written = 0;      ///< when the draft was written (HLC)
+  std::uint64_t published = 0;    ///< when it was published (HLC); 0 when it never was
   std::vector<RecordHash> steps;  ///< those that a next step follows, ascending
 };
 
