@@ -143,12 +143,12 @@ FocusScope {
                         onTapped: id => reader.choose(id)
                     }
                     SelectionBar {
-                        visible: reader.writable && reader.tool === "" && view.selection.page !== undefined && !view.moving
+                        visible: reader.writable && reader.tool === "" && view.hasSelection && !view.moving
                         x: Math.max(Theme.s2, Math.min(view.width - width - Theme.s2, view.selectionEnd.x - width / 2))
                         y: Math.max(Theme.s2, Math.min(view.height - height - Theme.s2, view.selectionEnd.y + Theme.s2))
                         onHighlightAsked: reader.mark("yellow")
                         onNoteAsked: note.ask(view.selection)
-                        onCopyAsked: reader.copied(view.selection.text)
+                        onCopyAsked: reader.copied(view.selectedText)
                     }
                 }
             }

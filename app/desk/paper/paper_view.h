@@ -46,6 +46,8 @@ class PaperView : public QQuickItem {
   Q_PROPERTY(QVariantList searchHits READ search_hits WRITE set_search_hits NOTIFY search_hits_changed)
   Q_PROPERTY(int currentHit READ current_hit WRITE set_current_hit NOTIFY search_hits_changed)
   Q_PROPERTY(QVariantMap selection READ selection NOTIFY selection_changed)
+  Q_PROPERTY(bool hasSelection READ has_selection NOTIFY selection_changed)
+  Q_PROPERTY(QString selectedText READ selected_text NOTIFY selection_changed)
   Q_PROPERTY(QPointF selectionEnd READ selection_end NOTIFY selection_place_changed)
   Q_PROPERTY(QString pageText READ page_text NOTIFY page_text_changed)
   Q_PROPERTY(QColor paperColour MEMBER paper_colour_ NOTIFY colours_changed)
@@ -92,6 +94,8 @@ class PaperView : public QQuickItem {
   void set_current_hit(int hit);
   /// {page, begin, end, text, prefix, suffix, quads}; empty when nothing is selected.
   QVariantMap selection() const { return selection_; }
+  bool has_selection() const { return !selection_.isEmpty(); }
+  QString selected_text() const { return selection_.value(QStringLiteral("text")).toString(); }
   /// Where a menu for the selection belongs: beneath its end.
   QPointF selection_end() const;
   /// The text of the current page, for people who do not see it.
