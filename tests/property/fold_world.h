@@ -258,7 +258,7 @@ class FoldWorld {
       case 8:
         return delete_note(author);
       case 9:
-        return message(author);
+        return random.below(4) == 0 ? delete_message(author) : message(author);
       case 10:
         return presence(author);
       case 11:
@@ -367,14 +367,22 @@ class FoldWorld {
     body.set_text("tin " + std::to_string(random.below(1000)));
     if (random.below(2) == 0) {
       body.mutable_to()->set_everyone(true);
-      append(author, kind::chat_message, encode_body(body));
+      messages_.push_back(append(author, kind::chat_message, encode_body(body)).hash());
       return;
     }
     const Author& other = any_author();
     body.mutable_to()->set_person(raw(other.person.view()));
     const auto secret = epoch_of(pair_conversation(genesis.council, author.person, other.person));
-    append(author, kind::chat_message, seal_body(genesis.council, kind::chat_message, author.key.id, secret, encode_body(body), random), {},
-           kFlagSealed);
+    messages_.push_back(append(author, kind::chat_message,
+                               seal_body(genesis.council, kind::chat_message, author.key.id, secret, encode_body(body), random), {},
+                               kFlagSealed)
+                            .hash());
+  }
+  void delete_message(Author& author) {
+    const RecordHash message = any_hash(messages_);
+    pb::MessageDelete body;
+    body.set_message(raw(message.view()));
+    append(author, kind::message_delete, encode_body(body), {message});
   }
   void presence(Author& author) {
     const RecordHash meeting = any_hash(meetings_);
@@ -441,7 +449,7 @@ class FoldWorld {
   std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
-  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, presences_, polls_;
+  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_;
 };
 
 }  // namespace kyhop::testing
