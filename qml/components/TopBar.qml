@@ -78,7 +78,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: bar.sync
                 brief: bar.syncBrief
-                useBrief: fullWidth > width
+                useBrief: bar.line && fullWidth > width
                 reach: bar.reach
                 onClicked: bar.syncAsked()
             }
