@@ -11,10 +11,10 @@ Page {
     readonly property Devices devices: session.devices
     readonly property bool showing: devices.inviteText !== ""
     property int view: 0
-    property string asked: Desk.route.with.person ?? ""
+    property string asked: Desk.route.with["person"] ?? ""
 
     settled: devices.loaded
-    Component.onCompleted: if (asked !== "") inviteSheet.ask(asked, Desk.route.with.name)
+    Component.onCompleted: if (asked !== "") inviteSheet.ask(asked, Desk.route.with["name"])
 
     InviteCode {
         anchors.fill: parent

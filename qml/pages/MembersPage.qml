@@ -98,7 +98,7 @@ Page {
             width: list.width - 2 * x
             initials: Wording.initials(row.name)
             text: row.name
-            sub: Say.joined([row.title, row.groups.join(", ")], " · ")
+            sub: Say.joined([row.title, Say.joined(row.groups, ", ")], " · ")
             value: row.roleWords
             divided: index > 0
             chevron: true
