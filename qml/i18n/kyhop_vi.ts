@@ -36,6 +36,131 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditLine</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditPage</name>
+    <message>
+        <source>Session and programme</source>
+        <translation>Kỳ họp và chương trình</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm nội dung</translation>
+    </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation>Chưa có kỳ họp</translation>
+    </message>
+    <message>
+        <source>Give it a name, a day and a place. The programme and the papers follow.</source>
+        <translation>Đặt tên, ngày và địa điểm. Chương trình và tài liệu thêm sau.</translation>
+    </message>
+    <message>
+        <source>Create the session</source>
+        <translation>Tạo kỳ họp</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Sửa kỳ họp</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Kỳ họp khác</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Chọn kỳ họp</translation>
+    </message>
+    <message>
+        <source>%1 items · %2 planned</source>
+        <translation>%1 nội dung · dự kiến %2</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Add them in the order of the sitting. Papers are added to an item.</source>
+        <translation>Thêm theo thứ tự của phiên họp. Tài liệu được thêm vào từng nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemSheet</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Nội dung %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nội dung mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>Thêm vào chương trình</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Thời gian dự kiến</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Under the item before it</source>
+        <translation>Đưa vào dưới nội dung trước</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>Đưa lên một cấp</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Hoãn nội dung này</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is not called</source>
+        <translation>Vẫn còn trong danh sách, không đưa ra xem xét</translation>
+    </message>
+    <message>
+        <source>Back into the programme</source>
+        <translation>Đưa lại vào chương trình</translation>
+    </message>
+</context>
+<context>
     <name>AppFrame</name>
     <message>
         <source>Home</source>
@@ -251,6 +376,81 @@
     <message>
         <source>waiting for a device</source>
         <translation>chờ thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>Bundle on a stick</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Records and papers as one sealed file. Only devices of this council can open it.</source>
+        <translation>Dữ liệu và tài liệu trong một tệp niêm phong. Chỉ máy của hội đồng này mở được.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Đang ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Taking in the bundle</source>
+        <translation>Đang nhập gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Xuất gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>With the papers</source>
+        <translation>Kèm tài liệu</translation>
+    </message>
+    <message>
+        <source>Without them the file is small: programme, members, notes, votes.</source>
+        <translation>Không kèm thì tệp nhỏ: chương trình, thành viên, ghi chú, biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Only what is new since an earlier bundle</source>
+        <translation>Chỉ phần mới so với gói trước</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Ghi ra tệp…</translation>
+    </message>
+    <message>
+        <source>Or type a path</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>Nhập gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>In any order, also twice. What is damaged is left out and said.</source>
+        <translation>Thứ tự nào cũng được, nhập lại cũng không sao. Phần hỏng được bỏ qua và nói rõ.</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kyhop)</source>
+        <translation>Gói dữ liệu (*.kyhop)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>The earlier bundle</source>
+        <translation>Gói dữ liệu trước</translation>
     </message>
 </context>
 <context>
@@ -638,6 +838,148 @@
     </message>
 </context>
 <context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Bị lấy cắp</translation>
+    </message>
+    <message>
+        <source>Replaced by another one</source>
+        <translation>Thay bằng máy khác</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Take this device out…</source>
+        <translation>Thu hồi máy này…</translation>
+    </message>
+    <message>
+        <source>This device wrote two different histories: it was copied, or somebody tampers with it. Nothing it writes counts any more. Take it out and give the person another one.</source>
+        <translation>Máy này đã ghi hai lịch sử khác nhau: máy bị sao chép hoặc bị can thiệp. Điều máy này ghi không còn được tính. Hãy thu hồi và cấp máy khác cho người dùng.</translation>
+    </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Lý do thu hồi</translation>
+    </message>
+    <message>
+        <source>Take «%1» out of the council?</source>
+        <translation>Thu hồi «%1»?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The device can no longer connect, and what it writes from now on does not count. %1 can be invited again with another device.</source>
+        <translation>Việc này không hoàn tác được. Máy không kết nối được nữa, điều máy ghi từ nay không được tính. Có thể mời lại %1 với máy khác.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Thu hồi máy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>A device joins with an invite, and by comparing six digits on both screens.</source>
+        <translation>Máy mới vào bằng thư mời và bằng cách so sáu số trên hai màn hình.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Máy: %1</translation>
+    </message>
+    <message>
+        <source>Invites: %1</source>
+        <translation>Thư mời: %1</translation>
+    </message>
+    <message>
+        <source>Without a device: %1</source>
+        <translation>Chưa có máy: %1</translation>
+    </message>
+    <message>
+        <source>Device without a name</source>
+        <translation>Máy chưa có tên</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>joined without comparing digits</source>
+        <translation>vào mà không so số</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Disputed: wrote two histories</source>
+        <translation>Có tranh chấp: ghi hai lịch sử khác nhau</translation>
+    </message>
+    <message>
+        <source>«%1» waits for the digits to be compared</source>
+        <translation>«%1» đang chờ so số</translation>
+    </message>
+    <message>
+        <source>A device has begun to use it</source>
+        <translation>Đã có máy bắt đầu dùng</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>đến %1, %2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Mời vào</translation>
+    </message>
+    <message>
+        <source>No invite is open</source>
+        <translation>Không có thư mời nào đang mở</translation>
+    </message>
+    <message>
+        <source>Everybody has a device or an invite</source>
+        <translation>Mọi người đều đã có máy hoặc thư mời</translation>
+    </message>
+    <message>
+        <source>No devices</source>
+        <translation>Chưa có máy nào</translation>
+    </message>
+    <message>
+        <source>Choose a person under «Without a device» to make one.</source>
+        <translation>Chọn một người trong mục «Chưa có máy» để mời.</translation>
+    </message>
+</context>
+<context>
     <name>DigitsDisplay</name>
     <message>
         <source>Code</source>
@@ -937,6 +1279,706 @@
         <source>mark a shorter passage</source>
         <translation>Chọn đoạn ngắn hơn</translation>
     </message>
+    <message>
+        <source>a field is too long</source>
+        <translation>một ô quá dài</translation>
+    </message>
+    <message>
+        <source>a field is too long or not text</source>
+        <translation>một ô quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>a name in it cannot be read</source>
+        <translation>có tên không đọc được</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>có dấu ngoặc kép chưa đóng</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a field</source>
+        <translation>có dấu ngoặc kép ở giữa ô</translation>
+    </message>
+    <message>
+        <source>a record in it has the wrong length</source>
+        <translation>có bản ghi sai độ dài</translation>
+    </message>
+    <message>
+        <source>something follows a closing quotation mark</source>
+        <translation>có chữ ngay sau dấu ngoặc kép đóng</translation>
+    </message>
+    <message>
+        <source>another device has begun to use it</source>
+        <translation>một máy khác đã bắt đầu dùng thư mời này</translation>
+    </message>
+    <message>
+        <source>ask the clerk for a new grant</source>
+        <translation>xin Văn phòng tệp trả lời mới</translation>
+    </message>
+    <message>
+        <source>ask the clerk for a new invite</source>
+        <translation>xin Văn phòng thư mời mới</translation>
+    </message>
+    <message>
+        <source>ask the clerk who did</source>
+        <translation>xin hỏi Văn phòng đã tạo thư mời</translation>
+    </message>
+    <message>
+        <source>check its name and that the stick is in</source>
+        <translation>kiểm tra tên tệp và xem USB đã cắm chưa</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>kiểm tra xem có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>check that it is the right one</source>
+        <translation>kiểm tra xem có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>kiểm tra tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>kiểm tra tên tệp</translation>
+    </message>
+    <message>
+        <source>check the name, the rights and the disk</source>
+        <translation>kiểm tra tên tệp, quyền và ổ đĩa</translation>
+    </message>
+    <message>
+        <source>check the path and the disk</source>
+        <translation>kiểm tra đường dẫn và ổ đĩa</translation>
+    </message>
+    <message>
+        <source>check with device list</source>
+        <translation>xem lại danh sách máy</translation>
+    </message>
+    <message>
+        <source>check with meeting list</source>
+        <translation>xem lại danh sách kỳ họp</translation>
+    </message>
+    <message>
+        <source>check with member list</source>
+        <translation>xem lại danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>choose a PDF file</source>
+        <translation>chọn một tệp PDF</translation>
+    </message>
+    <message>
+        <source>choose a photograph of the code</source>
+        <translation>chọn ảnh chụp mã</translation>
+    </message>
+    <message>
+        <source>choose another name, or move it away first</source>
+        <translation>chọn tên khác, hoặc dời tệp cũ đi trước</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>chọn cái khác</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>chọn chỗ khác</translation>
+    </message>
+    <message>
+        <source>choose the file that the new device wrote</source>
+        <translation>chọn đúng tệp do máy mới ghi ra</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>đóng bớt chương trình rồi thử lại</translation>
+    </message>
+    <message>
+        <source>convert the text to Unicode and import it again</source>
+        <translation>chuyển chữ sang Unicode rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>copy it again from its source</source>
+        <translation>chép lại từ nơi đã lấy</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>sửa lại</translation>
+    </message>
+    <message>
+        <source>correct the file and import it again</source>
+        <translation>sửa tệp rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>do not use this file</source>
+        <translation>không dùng tệp này</translation>
+    </message>
+    <message>
+        <source>do the step before it first</source>
+        <translation>làm bước trước đó đã</translation>
+    </message>
+    <message>
+        <source>fetch the file again from where it came from, or print it to a new PDF</source>
+        <translation>lấy lại tệp từ nơi gửi, hoặc in ra PDF mới</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>dọn bớt chỗ trống rồi thử lại</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>cho số từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>đặt tên khác</translation>
+    </message>
+    <message>
+        <source>give another number</source>
+        <translation>cho số khác</translation>
+    </message>
+    <message>
+        <source>give another number of minutes</source>
+        <translation>chọn thời hạn khác</translation>
+    </message>
+    <message>
+        <source>give another title</source>
+        <translation>đặt tiêu đề khác</translation>
+    </message>
+    <message>
+        <source>go to the clerk's desk</source>
+        <translation>đến bàn của Văn phòng</translation>
+    </message>
+    <message>
+        <source>hold the camera closer and straight, with more light</source>
+        <translation>đưa máy ảnh gần, thẳng và thêm ánh sáng</translation>
+    </message>
+    <message>
+        <source>import the earlier bundle first</source>
+        <translation>nhập gói trước đã</translation>
+    </message>
+    <message>
+        <source>install Kỳ Họp again, or name the program in KYHOP_READER</source>
+        <translation>cài lại Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>install a newer version</source>
+        <translation>cài phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>tệp này không phải ảnh đọc được</translation>
+    </message>
+    <message>
+        <source>it cannot stand below itself</source>
+        <translation>nội dung không thể nằm dưới chính nó</translation>
+    </message>
+    <message>
+        <source>it has more fields than columns</source>
+        <translation>dòng có nhiều ô hơn số cột</translation>
+    </message>
+    <message>
+        <source>it is a workbook, not a CSV file</source>
+        <translation>đây là tệp bảng tính, không phải CSV</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>it is empty, too long, or holds signs that cannot be shown</source>
+        <translation>trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>tệp lớn hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-%1 text</source>
+        <translation>chữ trong tệp không phải UTF-%1</translation>
+    </message>
+    <message>
+        <source>it is not UTF-%1 text: perhaps TCVN%2, VNI or Windows-%3</source>
+        <translation>chữ trong tệp không phải UTF-%1: có thể là TCVN%2, VNI hoặc Windows-%3</translation>
+    </message>
+    <message>
+        <source>its text is UTF-%1, not UTF-%2</source>
+        <translation>chữ trong tệp là UTF-%1, không phải UTF-%2</translation>
+    </message>
+    <message>
+        <source>open it in the spreadsheet program and save it as CSV UTF-%1</source>
+        <translation>mở tệp bằng chương trình bảng tính và lưu thành CSV UTF-%1</translation>
+    </message>
+    <message>
+        <source>it was written in a font from before Unicode (TCVN%1)</source>
+        <translation>dòng này dùng phông chữ cũ trước Unicode (TCVN%1)</translation>
+    </message>
+    <message>
+        <source>it is not active any more</source>
+        <translation>máy này không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>đây không phải tệp thường</translation>
+    </message>
+    <message>
+        <source>it is the clerk's own, the only one that may write such entries</source>
+        <translation>đây là máy của Văn thư, máy duy nhất được ghi việc này</translation>
+    </message>
+    <message>
+        <source>it is too long or not text</source>
+        <translation>quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>it does not stand where this step begins</source>
+        <translation>tài liệu chưa ở đúng bước trước đó</translation>
+    </message>
+    <message>
+        <source>it is not approved</source>
+        <translation>tài liệu chưa được duyệt</translation>
+    </message>
+    <message>
+        <source>it must be between %1 minute and %2 days</source>
+        <translation>thời hạn phải từ %1 phút đến %2 ngày</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>tệp không có tên ai</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version</source>
+        <translation>do phiên bản mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>it was stopped because the codes did not agree or too many attempts failed</source>
+        <translation>thư mời đã bị dừng vì số không khớp hoặc thử sai quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>it was stopped before it was done</source>
+        <translation>đã dừng trước khi xong</translation>
+    </message>
+    <message>
+        <source>it was used already</source>
+        <translation>thư mời đã được dùng</translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation>phần đầu tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>its inside names another council than its outside</source>
+        <translation>bên trong ghi hội đồng khác với bên ngoài</translation>
+    </message>
+    <message>
+        <source>its key does not open: its first bytes are damaged</source>
+        <translation>không mở được: phần đầu tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>sai độ dài</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>thư mời đã hết hạn</translation>
+    </message>
+    <message>
+        <source>its title is empty, too long, or holds signs that cannot be shown</source>
+        <translation>tiêu đề trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>keep the clerk</source>
+        <translation>giữ Văn thư</translation>
+    </message>
+    <message>
+        <source>let it be approved first</source>
+        <translation>duyệt tài liệu trước</translation>
+    </message>
+    <message>
+        <source>let it join again</source>
+        <translation>để máy đó vào lại</translation>
+    </message>
+    <message>
+        <source>let the new device join first</source>
+        <translation>để máy mới vào trước</translation>
+    </message>
+    <message>
+        <source>let the new device write it again</source>
+        <translation>để máy mới ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>look at the list again</source>
+        <translation>xem lại danh sách</translation>
+    </message>
+    <message>
+        <source>leave the line out; nothing is changed</source>
+        <translation>bỏ dòng này; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>make a new invite</source>
+        <translation>tạo thư mời mới</translation>
+    </message>
+    <message>
+        <source>make a new invite and compare again</source>
+        <translation>tạo thư mời mới và so lại</translation>
+    </message>
+    <message>
+        <source>move the other one first</source>
+        <translation>dời nội dung kia trước</translation>
+    </message>
+    <message>
+        <source>name a PDF file</source>
+        <translation>chọn một tệp PDF</translation>
+    </message>
+    <message>
+        <source>name another bundle, or export everything</source>
+        <translation>chọn gói khác, hoặc xuất tất cả</translation>
+    </message>
+    <message>
+        <source>no code can be seen in it</source>
+        <translation>không thấy mã trong ảnh</translation>
+    </message>
+    <message>
+        <source>no device is waiting with it yet</source>
+        <translation>chưa có máy nào đang chờ với thư mời này</translation>
+    </message>
+    <message>
+        <source>not all of it has arrived on this device</source>
+        <translation>tài liệu chưa về đủ trên máy này</translation>
+    </message>
+    <message>
+        <source>connect to the others and try again</source>
+        <translation>kết nối với các máy khác rồi thử lại</translation>
+    </message>
+    <message>
+        <source>not in the council</source>
+        <translation>không có trong hội đồng</translation>
+    </message>
+    <message>
+        <source>not in the council any more</source>
+        <translation>không còn trong hội đồng</translation>
+    </message>
+    <message>
+        <source>only the clerk's device can make one</source>
+        <translation>chỉ máy của Văn thư tạo được thư mời</translation>
+    </message>
+    <message>
+        <source>print it to a new PDF and add that</source>
+        <translation>in ra PDF mới rồi thêm tệp đó</translation>
+    </message>
+    <message>
+        <source>print it to a new PDF, or split it, and add that</source>
+        <translation>in ra PDF mới hoặc tách nhỏ rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>reading the PDF needs more memory than a paper may use</source>
+        <translation>đọc tệp này cần nhiều bộ nhớ hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>reading the PDF took longer than a paper may take</source>
+        <translation>đọc tệp này lâu hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>reading was stopped before it was done</source>
+        <translation>đã dừng trước khi đọc xong</translation>
+    </message>
+    <message>
+        <source>remove one line, or tell the two apart by their title</source>
+        <translation>bỏ một dòng, hoặc ghi chức vụ để phân biệt</translation>
+    </message>
+    <message>
+        <source>revoke another device</source>
+        <translation>chọn máy khác</translation>
+    </message>
+    <message>
+        <source>revoke it first if it is lost or replaced</source>
+        <translation>nếu máy cũ mất hoặc đã thay thì thu hồi trước</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild</source>
+        <translation>dựng lại dữ liệu của máy này</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild, or export with --plain</source>
+        <translation>dựng lại dữ liệu của máy này</translation>
+    </message>
+    <message>
+        <source>save a copy without the password and add that</source>
+        <translation>lưu bản không có mật khẩu rồi thêm bản đó</translation>
+    </message>
+    <message>
+        <source>save or print it as a PDF and add that</source>
+        <translation>lưu hoặc in thành PDF rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>split it into several lists</source>
+        <translation>tách thành nhiều danh sách</translation>
+    </message>
+    <message>
+        <source>split it into several papers</source>
+        <translation>tách thành nhiều tài liệu</translation>
+    </message>
+    <message>
+        <source>start again when you are ready</source>
+        <translation>làm lại khi sẵn sàng</translation>
+    </message>
+    <message>
+        <source>the PDF has more than %1,%2 pages</source>
+        <translation>tệp PDF có hơn %1.%2 trang</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>tệp PDF không có trang nào</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged and its pages cannot be found</source>
+        <translation>tệp PDF hỏng, không tìm được trang</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted and opens only with a password</source>
+        <translation>tệp PDF có mật khẩu</translation>
+    </message>
+    <message>
+        <source>the clerk cannot leave while nobody else may write entries</source>
+        <translation>Văn thư chưa thể rời khi chưa ai khác ghi được danh sách</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was written</source>
+        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 GiB</source>
+        <translation>tệp lớn hơn %1 GB</translation>
+    </message>
+    <message>
+        <source>the file is longer than %1 bytes</source>
+        <translation>tệp dài hơn %1 byte</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF</source>
+        <translation>tệp không phải PDF</translation>
+    </message>
+    <message>
+        <source>the file is not a bundle, or is cut before its content</source>
+        <translation>tệp không phải gói dữ liệu, hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>it is not a bundle of this council, or its beginning is damaged</source>
+        <translation>gói này không phải của hội đồng này, hoặc phần đầu bị hỏng</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>đã có tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>the name is empty or cannot be read</source>
+        <translation>tên trống hoặc không đọc được</translation>
+    </message>
+    <message>
+        <source>the name is empty, too long, or holds signs that cannot be shown</source>
+        <translation>tên trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>the name of a group is too long or not text</source>
+        <translation>tên tổ quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>the number makes no sense</source>
+        <translation>con số không hợp lý</translation>
+    </message>
+    <message>
+        <source>the program kyhop-reader, which reads papers, cannot be started</source>
+        <translation>không chạy được chương trình đọc tài liệu</translation>
+    </message>
+    <message>
+        <source>the program that reads papers broke off at this PDF</source>
+        <translation>chương trình đọc tài liệu bị ngắt ở tệp này</translation>
+    </message>
+    <message>
+        <source>try once more; if it happens again the PDF is damaged: print it to a new PDF and add that</source>
+        <translation>thử lại một lần; nếu vẫn vậy thì tệp hỏng: in ra PDF mới rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>the six digits are not those of the new device, so the invite was stopped</source>
+        <translation>sáu số không khớp với máy mới nên thư mời đã bị dừng</translation>
+    </message>
+    <message>
+        <source>there are more than %1,%2 rows</source>
+        <translation>danh sách có hơn %1.%2 dòng</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>không có vai trò này</translation>
+    </message>
+    <message>
+        <source>this device did not make it</source>
+        <translation>máy này không tạo thư mời đó</translation>
+    </message>
+    <message>
+        <source>this device does not hold it</source>
+        <translation>máy này không giữ khóa đó</translation>
+    </message>
+    <message>
+        <source>this device does not hold the council's link secret</source>
+        <translation>máy này không giữ khóa kết nối của hội đồng</translation>
+    </message>
+    <message>
+        <source>this is not a date and time</source>
+        <translation>đây không phải ngày giờ</translation>
+    </message>
+    <message>
+        <source>this is not a request of Kỳ Họp</source>
+        <translation>đây không phải tệp yêu cầu của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>this is not an invite of Kỳ Họp</source>
+        <translation>đây không phải thư mời của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>this is the only device that may write such entries, and nobody could give the role back</source>
+        <translation>đây là máy duy nhất ghi được việc này, không ai trả lại được vai trò</translation>
+    </message>
+    <message>
+        <source>this person does not have it</source>
+        <translation>người này không có vai trò đó</translation>
+    </message>
+    <message>
+        <source>this person has a device already</source>
+        <translation>người này đã có máy</translation>
+    </message>
+    <message>
+        <source>too many records wait for an earlier bundle already</source>
+        <translation>đã có quá nhiều bản ghi chờ gói trước</translation>
+    </message>
+    <message>
+        <source>two items have the same place</source>
+        <translation>hai nội dung cùng một vị trí</translation>
+    </message>
+    <message>
+        <source>use delegate, chair, deputy, secretary, committee, guest, …</source>
+        <translation>dùng: đại biểu, chủ tọa, thư ký, tổ trưởng, ban, khách mời…</translation>
+    </message>
+    <message>
+        <source>who made it did not hold the invite</source>
+        <translation>người tạo tệp này không giữ thư mời</translation>
+    </message>
+    <message>
+        <source>write one person a line: name,role,group,title,phone,email</source>
+        <translation>ghi mỗi người một dòng: họ tên, vai trò, tổ, chức vụ, điện thoại, thư</translation>
+    </message>
+    <message>
+        <source>your role does not let you add papers</source>
+        <translation>vai trò của đại biểu không thêm được tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 is not a role</source>
+        <translation>không có vai trò %1</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1 is in the council already</source>
+        <translation>%1 đã có trong hội đồng</translation>
+    </message>
+    <message>
+        <source>another program is writing to it and does not finish</source>
+        <translation>một chương trình khác đang ghi và chưa xong</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>thử lại sau giây lát</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>không mở được tệp</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and belongs to you</source>
+        <translation>kiểm tra thư mục và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>chỉ đọc được, không ghi được</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder</source>
+        <translation>kiểm tra quyền của tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>check the disk and its free space, then try again</source>
+        <translation>kiểm tra ổ đĩa và chỗ trống rồi thử lại</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>opening failed: No such file or directory</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>opening failed: Permission denied</source>
+        <translation>không có quyền mở tệp này</translation>
+    </message>
+    <message>
+        <source>opening failed: Is a directory</source>
+        <translation>đây là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có thư mục này</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>không có quyền ghi vào đây</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>đây là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ổ đĩa này chỉ đọc, không ghi được</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ổ đĩa hoặc USB bị lỗi</translation>
+    </message>
+    <message>
+        <source>it belongs to another council, or is sealed with a secret that this device does not have yet</source>
+        <translation>gói này của hội đồng khác, hoặc được niêm phong bằng khóa mà máy này chưa có</translation>
+    </message>
+    <message>
+        <source>import it on a device of its council; if this is one, bring the device up to date first</source>
+        <translation>nhập trên máy của hội đồng đó; nếu đúng là máy này thì cập nhật máy trước</translation>
+    </message>
+    <message>
+        <source>its keys have the wrong length</source>
+        <translation>khóa của máy đó sai</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationSheet</name>
@@ -963,6 +2005,44 @@
     <message>
         <source>Every device that has these records computes the same. The same check words on two devices mean the same ballots: %1</source>
         <translation>Máy nào có đủ các bản ghi này cũng tính ra như nhau. Hai máy cùng mã đối chiếu thì cùng các ý kiến: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Tải lên…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Type a path</source>
+        <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to take it.</source>
+        <translation>Bấm Enter để nhận tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +2187,76 @@
     </message>
 </context>
 <context>
+    <name>InviteCode</name>
+    <message>
+        <source>Invite for %1</source>
+        <translation>Mời %1</translation>
+    </message>
+    <message>
+        <source>On the new device: «Join my council», then scan this code. It serves once, until %1, %2.</source>
+        <translation>Trên máy mới: chọn «Vào hội đồng của tôi» rồi quét mã này. Mã dùng một lần, đến %1, %2.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>For a device that cannot scan. Whoever has the file can try to join.</source>
+        <translation>Cho máy không quét được. Ai có tệp này đều có thể thử vào.</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Cất mã</translation>
+    </message>
+    <message>
+        <source>Save the invite</source>
+        <translation>Lưu thư mời</translation>
+    </message>
+    <message>
+        <source>Invites (*.invite)</source>
+        <translation>Thư mời (*.invite)</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>One hour</source>
+        <translation>Một giờ</translation>
+    </message>
+    <message>
+        <source>The person is here</source>
+        <translation>Người đó đang ở đây</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Một ngày</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Một tuần</translation>
+    </message>
+    <message>
+        <source>The file travels by mail or stick</source>
+        <translation>Tệp gửi qua thư hoặc USB</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Mời %1</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Hiện mã</translation>
+    </message>
+    <message>
+        <source>The invite serves once, for the first device of this person. How long?</source>
+        <translation>Thư mời dùng một lần, cho máy đầu tiên của người này. Có hiệu lực bao lâu?</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Item %1 of %2</source>
@@ -1207,6 +2357,261 @@
     <message>
         <source>Pages and sheets change at once.</source>
         <translation>Trang và bảng hiện ngay, không trượt.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Edit the session</source>
+        <translation>Sửa kỳ họp</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Kỳ họp mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Tên kỳ họp</translation>
+    </message>
+    <message>
+        <source>Second session, term 2026–2031</source>
+        <translation>Kỳ họp thứ Hai, nhiệm kỳ 2026–2031</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 8/7/2026.</source>
+        <translation>Ngày chưa đúng. Viết như 8/7/2026.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 7:30.</source>
+        <translation>Giờ chưa đúng. Viết như 7:30.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+</context>
+<context>
+    <name>MemberAddSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>The person was not added</source>
+        <translation>Chưa thêm được</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Delegate group or committee</source>
+        <translation>Tổ đại biểu hoặc Ban</translation>
+    </message>
+    <message>
+        <source>Several with ; between them</source>
+        <translation>Nhiều tổ thì ngăn bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Adding members</source>
+        <translation>Đang thêm thành viên</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message>
+        <source>%1 can be added</source>
+        <translation>%1 người thêm được</translation>
+    </message>
+    <message>
+        <source>%1 are left out</source>
+        <translation>%1 dòng bỏ qua</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không có tên</translation>
+    </message>
+    <message>
+        <source>Add the %1 that are right</source>
+        <translation>Thêm %1 người đúng</translation>
+    </message>
+    <message>
+        <source>Add %1 persons</source>
+        <translation>Thêm %1 người</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Invite a device</source>
+        <translation>Mời máy vào</translation>
+    </message>
+    <message>
+        <source>Out of the council…</source>
+        <translation>Đưa ra khỏi hội đồng…</translation>
+    </message>
+    <message>
+        <source>It was not changed</source>
+        <translation>Chưa đổi được</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Đã có máy</translation>
+    </message>
+    <message>
+        <source>Has no device yet</source>
+        <translation>Chưa có máy</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the council?</source>
+        <translation>Đưa %1 ra khỏi hội đồng?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Their devices can no longer connect, and nothing they write from now on counts. What they wrote and how they voted until now stays.</source>
+        <translation>Việc này không hoàn tác được. Máy của người này không kết nối được nữa, điều viết từ nay không được tính. Những gì đã viết và đã biểu quyết được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take out of the council</source>
+        <translation>Đưa ra khỏi hội đồng</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>%1 persons · %2 delegates · %3 with a device</source>
+        <translation>%1 người · %2 đại biểu · %3 đã có máy</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>The list was not taken in</source>
+        <translation>Danh sách chưa được nhập</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Name, post or group</source>
+        <translation>Họ tên, chức vụ hoặc tổ</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Không tìm thấy ai</translation>
+    </message>
+    <message>
+        <source>Type fewer letters. Marks do not matter.</source>
+        <translation>Bớt chữ. Không cần gõ dấu.</translation>
+    </message>
+    <message>
+        <source>Only the clerk is here</source>
+        <translation>Mới có Văn thư</translation>
+    </message>
+    <message>
+        <source>Import the list from a spreadsheet, or add them one by one.</source>
+        <translation>Nhập danh sách từ bảng tính, hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Đã có máy</translation>
+    </message>
+    <message>
+        <source>Has no device yet</source>
+        <translation>Chưa có máy</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8, one person a line. The first line names the columns: name, role, group, title, phone, email. Only the name is needed. Nothing is added before you have looked at it.</source>
+        <translation>Tệp CSV mã UTF-8, mỗi người một dòng. Dòng đầu ghi tên cột: họ và tên, vai trò, tổ, chức vụ, điện thoại, thư điện tử. Chỉ bắt buộc có họ tên. Danh sách được xem lại trước khi thêm.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Danh sách (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2914,151 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Xóa số cuối</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOnly</name>
+    <message>
+        <source>This page is for the office</source>
+        <translation>Trang này dành cho Văn phòng</translation>
+    </message>
+    <message>
+        <source>The clerk and the secretary prepare the session here. Ask them if something is missing.</source>
+        <translation>Văn phòng và thư ký chuẩn bị kỳ họp tại đây. Nếu thiếu điều gì, xin báo họ.</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Về trang chủ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>The office's desk</source>
+        <translation>Bàn của Văn phòng</translation>
+    </message>
+    <message>
+        <source>%1 is waiting with a new device</source>
+        <translation>%1 đang chờ với máy mới</translation>
+    </message>
+    <message>
+        <source>Compare the six digits</source>
+        <translation>So sáu số trên hai máy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So số</translation>
+    </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation>Chưa có kỳ họp</translation>
+    </message>
+    <message>
+        <source>Begin with the session: its name, day and place</source>
+        <translation>Bắt đầu từ kỳ họp: tên, ngày và địa điểm</translation>
+    </message>
+    <message>
+        <source>Then come the programme, the papers, the members and their devices.</source>
+        <translation>Sau đó là chương trình, tài liệu, thành viên và máy của từng người.</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>Đến bàn tài liệu</translation>
+    </message>
+    <message>
+        <source>Create the session</source>
+        <translation>Tạo kỳ họp</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Papers that wait for their next step: %1</source>
+        <translation>Tài liệu chờ bước tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Published %1 of %2</source>
+        <translation>Đã phát hành %1/%2</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Papers are added to an item.</source>
+        <translation>Tài liệu được thêm vào một nội dung của chương trình.</translation>
+    </message>
+    <message>
+        <source>The members are not entered yet</source>
+        <translation>Chưa nhập thành viên</translation>
+    </message>
+    <message>
+        <source>Import the list from a spreadsheet, or add them one by one.</source>
+        <translation>Nhập danh sách từ bảng tính, hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>Members without a device: %1</source>
+        <translation>Thành viên chưa có máy: %1</translation>
+    </message>
+    <message>
+        <source>Invite them by a QR code or a file.</source>
+        <translation>Mời vào bằng mã QR hoặc bằng tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Không có việc nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Session and programme</source>
+        <translation>Kỳ họp và chương trình</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 nội dung</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers · %2 pages</source>
+        <translation>%1 tài liệu · %2 trang</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>%1 persons · %2 delegates</source>
+        <translation>%1 người · %2 đại biểu</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have one</source>
+        <translation>%1/%2 thành viên đã có máy</translation>
+    </message>
+    <message>
+        <source>Bundle on a stick</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Carry everything to devices without a network</source>
+        <translation>Mang mọi thứ đến máy không có mạng</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +3461,187 @@
     </message>
 </context>
 <context>
+    <name>PaperDeskLine</name>
+    <message>
+        <source>Submit</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeskPage</name>
+    <message>
+        <source>Submit all %1</source>
+        <translation>Nộp cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Approve all %1</source>
+        <translation>Duyệt cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Publish all %1</source>
+        <translation>Phát hành cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>No paper is chosen</source>
+        <translation>Chưa chọn tài liệu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its way and what can be done.</source>
+        <translation>Chọn một tài liệu trong danh sách để xem các bước và việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Papers at the office's desk</source>
+        <translation>Bàn tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers · %2 pages · published %3</source>
+        <translation>%1 tài liệu · %2 trang · đã phát hành %3</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Adding: %1</source>
+        <translation>Đang thêm: %1</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken: %1</source>
+        <translation>Tệp không nhận được: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>There are no papers yet</source>
+        <translation>Chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>No paper stands here</source>
+        <translation>Không có tài liệu nào ở bước này</translation>
+    </message>
+    <message>
+        <source>Add PDF files to an item of the programme. They stay sealed until they are published.</source>
+        <translation>Thêm tệp PDF vào một nội dung của chương trình. Tài liệu được niêm phong cho đến khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Choose another step above or at the side.</source>
+        <translation>Chọn bước khác ở trên hoặc bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Tài liệu %1</translation>
+    </message>
+    <message>
+        <source>Publish this paper?</source>
+        <translation>Phát hành tài liệu này?</translation>
+    </message>
+    <message>
+        <source>Everybody in the council gets it and can keep it. It can be withdrawn or replaced later, but not taken back from those who have read it.</source>
+        <translation>Mọi người trong hội đồng sẽ nhận và giữ được tài liệu. Sau này có thể rút hoặc thay thế, nhưng không lấy lại được từ người đã đọc.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Publish %1 papers?</source>
+        <translation>Phát hành %1 tài liệu?</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Phát hành tất cả</translation>
+    </message>
+    <message>
+        <source>Withdraw «%1»?</source>
+        <translation>Rút «%1»?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The paper stays in the list as withdrawn; notes on it are kept.</source>
+        <translation>Việc này không hoàn tác được. Tài liệu vẫn còn trong danh sách với chữ «đã rút»; ghi chú được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút tài liệu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Bản thay thế</translation>
+    </message>
+    <message>
+        <source>A new revision of «%1» begins as a draft. The published one stays until the new one is published; notes go along.</source>
+        <translation>Bản thay thế của «%1» bắt đầu là bản nháp. Bản đã phát hành vẫn dùng cho đến khi bản mới phát hành; ghi chú được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetail</name>
+    <message>
+        <source>Submit</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>This revision is sealed until it is published. Everybody reads the one before it.</source>
+        <translation>Bản này đang niêm phong cho đến khi phát hành. Mọi người đọc bản trước.</translation>
+    </message>
+    <message>
+        <source>Sealed. Only the office, the chair and its author can open it.</source>
+        <translation>Đang niêm phong. Chỉ Văn phòng, chủ tọa và người soạn thảo mở được.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>Bản thay thế…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Rút tài liệu…</translation>
+    </message>
+</context>
+<context>
     <name>PaperEntry</name>
     <message>
         <source>withdrawn</source>
@@ -1934,10 +3665,107 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PaperGroupEntry</name>
     <message>
         <source>Item %1 · %2</source>
         <translation>Nội dung %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperIntakeLine</name>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Đang xem tệp…</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Đang thêm…</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>PaperIntakeSheet</name>
+    <message>
+        <source>Add papers</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Add one paper</source>
+        <translation>Thêm 1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Add %1 papers</source>
+        <translation>Thêm %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Papers are added to an item.</source>
+        <translation>Tài liệu được thêm vào một nội dung của chương trình.</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>Đến chương trình</translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation>Nội dung của chương trình</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Adding: %1</source>
+        <translation>Đang thêm: %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Đang xem %1</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Xóa danh sách</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +3832,45 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trong %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PendingJoin</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 đang chờ</translation>
+    </message>
+    <message>
+        <source>The device «%1» shows six digits. Are they the same as these?</source>
+        <translation>Máy «%1» đang hiện sáu số. Hai máy hiện cùng sáu số?</translation>
+    </message>
+    <message>
+        <source>Digits of this device</source>
+        <translation>Số trên máy này</translation>
+    </message>
+    <message>
+        <source>Both show the same digits</source>
+        <translation>Đúng, cùng sáu số</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không giống</translation>
+    </message>
+    <message>
+        <source>The digits are not the same?</source>
+        <translation>Hai máy hiện số khác nhau?</translation>
+    </message>
+    <message>
+        <source>Then somebody else may be answering in place of the new device. The invite is stopped for good; that device gets nothing.</source>
+        <translation>Có thể người khác đang trả lời thay máy mới. Thư mời sẽ bị dừng hẳn; máy kia không nhận được gì.</translation>
+    </message>
+    <message>
+        <source>Stop the invite</source>
+        <translation>Dừng thư mời</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>So lại</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +4249,41 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>The new device writes a request file from its invite. Take that file in here, and carry the answer back to the device. Only whoever holds the invite can make such a request.</source>
+        <translation>Máy mới ghi tệp yêu cầu từ thư mời. Nhận tệp đó ở đây rồi mang tệp trả lời về máy mới. Chỉ người giữ thư mời mới tạo được yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>Drop the request here</source>
+        <translation>Thả tệp yêu cầu vào đây</translation>
+    </message>
+    <message>
+        <source>Request file</source>
+        <translation>Tệp yêu cầu</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Lưu tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Or type a path for it</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lưu tệp trả lời</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Item %1</source>
@@ -2464,6 +4366,28 @@
     <message>
         <source>It appears here when a vote has ended.</source>
         <translation>Kết quả hiện ở đây khi biểu quyết kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Return the paper</source>
+        <translation>Trả lại tài liệu</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Điều cần sửa</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChecks</name>
+    <message>
+        <source>More roles</source>
+        <translation>Vai trò khác</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +5095,49 @@
     </message>
 </context>
 <context>
+    <name>kyhop::AgendaEditor</name>
+    <message>
+        <source>«%1» was created</source>
+        <translation>Đã tạo «%1»</translation>
+    </message>
+    <message>
+        <source>The session was changed</source>
+        <translation>Đã sửa kỳ họp</translation>
+    </message>
+    <message>
+        <source>«%1» is in the programme</source>
+        <translation>Đã thêm «%1» vào chương trình</translation>
+    </message>
+    <message>
+        <source>The item was changed</source>
+        <translation>Đã sửa nội dung</translation>
+    </message>
+    <message>
+        <source>The item was moved up</source>
+        <translation>Đã đưa nội dung lên</translation>
+    </message>
+    <message>
+        <source>The item was moved down</source>
+        <translation>Đã đưa nội dung xuống</translation>
+    </message>
+    <message>
+        <source>The item stands under the one before it now</source>
+        <translation>Đã đưa vào dưới nội dung trước</translation>
+    </message>
+    <message>
+        <source>The item stands one level higher now</source>
+        <translation>Đã đưa nội dung lên một cấp</translation>
+    </message>
+    <message>
+        <source>The item was postponed</source>
+        <translation>Đã hoãn nội dung</translation>
+    </message>
+    <message>
+        <source>The item is in the programme again</source>
+        <translation>Đã đưa nội dung trở lại chương trình</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::Attendance</name>
     <message>
         <source>%1: %2</source>
@@ -3183,10 +5150,64 @@
     </message>
 </context>
 <context>
+    <name>kyhop::Bundles</name>
+    <message>
+        <source>Written: %1, %2 records</source>
+        <translation>Đã ghi: %1, %2 bản ghi</translation>
+    </message>
+    <message>
+        <source>The bundle is ready: %1</source>
+        <translation>Gói dữ liệu đã xong: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in it: this device has it all.</source>
+        <translation>Không có gì mới: máy này đã có đủ.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 records, %2 parts of papers.</source>
+        <translation>Đã nhập %1 bản ghi, %2 phần tài liệu.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for an earlier bundle: take that in as well.</source>
+        <translation>%1 bản ghi còn chờ gói trước: hãy nhập cả gói đó.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged in places: the sound part was taken in. Copy it again.</source>
+        <translation>Tệp bị cụt hoặc hỏng một phần: phần lành đã được nhập. Hãy chép lại.</translation>
+    </message>
+    <message>
+        <source>%1 parts were left out: they are not what was signed. Get the bundle from another device.</source>
+        <translation>%1 phần bị bỏ qua vì không đúng với chữ ký. Lấy gói từ máy khác.</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::Chat</name>
     <message>
         <source>The message was deleted</source>
         <translation>Đã xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Devices</name>
+    <message>
+        <source>The invite was saved: %1</source>
+        <translation>Đã lưu thư mời: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a device now</source>
+        <translation>%1 đã có máy</translation>
+    </message>
+    <message>
+        <source>The invite was stopped, because the digits were not the same. The other device has got nothing. Make a new invite and compare again.</source>
+        <translation>Thư mời đã bị dừng vì hai máy hiện số khác nhau. Máy kia không nhận được gì. Tạo thư mời mới và so lại.</translation>
+    </message>
+    <message>
+        <source>The answer was saved: %1. Carry it back to the new device.</source>
+        <translation>Đã lưu tệp trả lời: %1. Mang tệp này về máy mới.</translation>
+    </message>
+    <message>
+        <source>«%1» is out of the council</source>
+        <translation>Đã thu hồi «%1»</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +5219,44 @@
     <message>
         <source>Type it again; capital letters count.</source>
         <translation>Nhập lại; phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::MemberIntake</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Dòng %1: </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were added.</source>
+        <translation>Đã thêm %1/%2 người.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 were added; import the same list again to go on.</source>
+        <translation>Đã dừng. Đã thêm %1/%2 người; nhập lại danh sách này để thêm tiếp.</translation>
+    </message>
+    <message>
+        <source>Added to the council: %1</source>
+        <translation>Đã thêm %1 người vào hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Members</name>
+    <message>
+        <source>%1 was added</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>%1: role given: %2</source>
+        <translation>%1: đã giao vai trò %2</translation>
+    </message>
+    <message>
+        <source>%1: role taken away: %2</source>
+        <translation>%1: đã thôi vai trò %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the council</source>
+        <translation>%1 không còn trong hội đồng</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +5287,24 @@
     <message>
         <source>All delegates</source>
         <translation>Tất cả đại biểu</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::PaperDesk</name>
+    <message>
+        <source>The paper stands at: %1</source>
+        <translation>Tài liệu chuyển sang bước: %1</translation>
+    </message>
+    <message>
+        <source>%1 papers stand at: %2</source>
+        <translation>%1 tài liệu chuyển sang bước: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::PaperIntake</name>
+    <message>
+        <source>Added to the drafts: %1</source>
+        <translation>Đã thêm vào bản nháp: %1</translation>
     </message>
 </context>
 <context>

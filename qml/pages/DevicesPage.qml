@@ -67,6 +67,7 @@ Page {
             Card {
                 id: list
                 width: parent.width
+                padding: Theme.s3
                 spacing: 0
                 visible: [page.devices.rows, page.devices.invites, page.devices.without][page.view].count > 0
 

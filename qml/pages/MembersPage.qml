@@ -32,7 +32,11 @@ Page {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Members")
         T.ScrollBar.vertical: ScrollHandle {}
+        // The head grows once it knows its words; until a person scrolls, the list begins at it.
+        property bool scrolled: false
+        onMovementStarted: scrolled = true
         header: Column {
+            onHeightChanged: if (!list.scrolled) list.positionViewAtBeginning()
             x: Theme.pageEdge
             width: list.width - 2 * x
             topPadding: Theme.pageEdge

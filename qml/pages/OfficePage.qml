@@ -81,6 +81,7 @@ Page {
             }
             Card {
                 width: parent.width
+                padding: Theme.s3
                 spacing: 0
 
                 ListRow {

@@ -136,7 +136,7 @@ Page {
                             model: page.papers.rows
                             PaperDeskLine {
                                 width: list.innerWidth
-                                current: row.id === page.papers.chosen.id
+                                current: Theme.wide && row.id === page.papers.chosen.id
                                 onClicked: {
                                     page.papers.choose(row.id)
                                     if (!Theme.wide) chosen.open()
