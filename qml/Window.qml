@@ -46,6 +46,8 @@ AppWindow {
         paneTitle: page.item ? (page.item as Page).paneTitle : ""
         topBar {
             session: window.session ? window.session.programme.meeting.title || window.session.council : ""
+            // «Kỳ họp thứ Hai (thường lệ giữa năm 2026)»: without what explains it.
+            sessionBrief: frame.topBar.session.split(" (")[0]
             sitting: window.session ? Wording.day(window.session.programme.meeting.start) : ""
             person: window.session ? Wording.shortName(window.session.personName) : ""
             initials: window.session ? Wording.initials(window.session.personName) : ""

@@ -100,12 +100,12 @@
 <context>
     <name>BallotPage</name>
     <message>
-        <source>The vote is being closed.</source>
-        <translation>Biểu quyết đang được kết thúc.</translation>
-    </message>
-    <message>
         <source>Keep what I said</source>
         <translation>Giữ ý kiến đã gửi</translation>
+    </message>
+    <message>
+        <source>The vote is being closed.</source>
+        <translation>Biểu quyết đang được kết thúc.</translation>
     </message>
     <message>
         <source>You are not in the list of voters of this vote</source>
@@ -310,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Voted: %1 of %2</source>
+        <translation>Đã biểu quyết %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>DeskItem</name>
     <message>
         <source>Item %1</source>
@@ -334,22 +341,6 @@
     <message>
         <source>The sitting has ended</source>
         <translation>Phiên họp đã kết thúc</translation>
-    </message>
-    <message>
-        <source>The roll has not been called; all %1 delegates count as present</source>
-        <translation>Chưa điểm danh; tính là có mặt cả %1 đại biểu</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · not enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · chưa đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Điểm danh</translation>
     </message>
 </context>
 <context>
@@ -392,10 +383,10 @@
     </message>
 </context>
 <context>
-    <name>DeskVote</name>
+    <name>DeskRoad</name>
     <message>
-        <source>Begin: %1</source>
-        <translation>Bắt đầu: %1</translation>
+        <source>Begin item %1</source>
+        <translation>Bắt đầu nội dung %1</translation>
     </message>
     <message>
         <source>Open the vote</source>
@@ -413,29 +404,48 @@
         <source>Announce</source>
         <translation>Công bố</translation>
     </message>
+</context>
+<context>
+    <name>DeskVote</name>
     <message>
         <source>Begin</source>
         <translation>Bắt đầu</translation>
     </message>
     <message>
-        <source>Next is item %1.</source>
-        <translation>Tiếp theo là nội dung %1.</translation>
+        <source>Open the vote</source>
+        <translation>Mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>Kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Công bố</translation>
     </message>
     <message>
         <source>No item is left in the programme.</source>
         <translation>Chương trình không còn nội dung nào.</translation>
     </message>
     <message>
+        <source>Next is item %1: %2</source>
+        <translation>Tiếp theo là nội dung %1: %2</translation>
+    </message>
+    <message>
+        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
+        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
+    </message>
+    <message>
         <source>Switch to hands or paper</source>
         <translation>Chuyển sang giơ tay / phiếu giấy</translation>
     </message>
     <message>
-        <source>Open another vote</source>
-        <translation>Mở biểu quyết khác</translation>
-    </message>
-    <message>
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
+    </message>
+    <message>
+        <source>Open another vote</source>
+        <translation>Mở biểu quyết khác</translation>
     </message>
 </context>
 <context>
@@ -737,6 +747,29 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Trang %1 của %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Opinions missing or not recorded: %1</source>
+        <translation>Chưa có ý kiến ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>No opinion recorded here</source>
+        <translation>Chưa có ý kiến ghi nhận</translation>
+    </message>
+    <message>
+        <source>Two different opinions</source>
+        <translation>Hai ý kiến khác nhau</translation>
+    </message>
+    <message>
+        <source>Opinion not recorded</source>
+        <translation>Ý kiến chưa được ghi nhận</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Đang ghi nhận</translation>
     </message>
 </context>
 <context>
@@ -1174,26 +1207,6 @@
         <source>Certified by %1 of %2 witness devices, %3 needed</source>
         <translation>Chứng nhận bởi %1/%2 máy chứng thực, cần %3</translation>
     </message>
-    <message>
-        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
-        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
-    </message>
-    <message>
-        <source>No opinion recorded here</source>
-        <translation>Chưa có ý kiến ghi nhận</translation>
-    </message>
-    <message>
-        <source>Two different opinions</source>
-        <translation>Hai ý kiến khác nhau</translation>
-    </message>
-    <message>
-        <source>Opinion not recorded</source>
-        <translation>Ý kiến chưa được ghi nhận</translation>
-    </message>
-    <message>
-        <source>Being recorded</source>
-        <translation>Đang ghi nhận</translation>
-    </message>
 </context>
 <context>
     <name>PresenceSheet</name>
@@ -1448,8 +1461,8 @@
         <translation>%1 ghi</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>Trạng thái khác</translation>
+        <source>Other…</source>
+        <translation>Khác…</translation>
     </message>
 </context>
 <context>
