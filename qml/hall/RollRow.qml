@@ -24,7 +24,9 @@ Column {
     }
     ListRow {
         width: parent.width
-        interactive: false
+        interactive: roll.mayMark || roll.row.mine
+        chevron: interactive && Theme.narrow
+        onClicked: roll.menuAsked()
         divided: true
         initials: Theme.narrow ? "" : Wording.initials(roll.row.name)
         text: roll.row.name
@@ -49,7 +51,7 @@ Column {
             onClicked: roll.presentPressed()
         }
         Button {
-            visible: roll.mayMark || roll.row.mine
+            visible: !Theme.narrow && (roll.mayMark || roll.row.mine)
             size: Button.Compact
             kind: Button.Quiet
             text: qsTr("Other…")

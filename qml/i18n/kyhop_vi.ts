@@ -1767,6 +1767,21 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>%1 – Kỳ Họp</source>
+        <translation>%1 – Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>Kỳ Họp</source>
+        <translation>Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::Attendance</name>
     <message>
         <source>%1: %2</source>
@@ -1776,6 +1791,13 @@
     <message>
         <source>The roll is closed. Absent without leave: %1</source>
         <translation>Đã chốt điểm danh. Vắng không lý do: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Session</name>
+    <message>
+        <source>This home was copied or comes from a backup. It goes on in a new log; nothing is lost.</source>
+        <translation>Dữ liệu này được sao chép hoặc khôi phục từ bản lưu. Máy tiếp tục với sổ mới; không mất gì.</translation>
     </message>
 </context>
 <context>
