@@ -192,6 +192,108 @@
     </message>
 </context>
 <context>
+    <name>AskInvite</name>
+    <message>
+        <source>Your invite</source>
+        <translation>Giấy mời vào máy</translation>
+    </message>
+    <message>
+        <source>Drop the invite file or a picture of its code here</source>
+        <translation>Thả tệp mời hoặc ảnh mã QR vào đây</translation>
+    </message>
+    <message>
+        <source>Choose a file or picture…</source>
+        <translation>Chọn tệp hoặc ảnh…</translation>
+    </message>
+    <message>
+        <source>Or the text of the invite</source>
+        <translation>Hoặc đoạn chữ của giấy mời</translation>
+    </message>
+    <message>
+        <source>It begins with KYHOP: – paste it from a message, or type it.</source>
+        <translation>Bắt đầu bằng KYHOP: – dán từ tin nhắn hoặc gõ vào.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choose the invite</source>
+        <translation>Chọn giấy mời</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.invite *.png *.jpg *.jpeg)</source>
+        <translation>Giấy mời và ảnh (*.invite *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>This invite is for %1 in “%2”. Not you? Give it back to the office.</source>
+        <translation>Giấy mời này dành cho %1 của «%2». Không phải đại biểu? Xin trả lại Văn phòng.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Bảo vệ máy bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the device can read everything on it.</source>
+        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
+        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Address of the office&apos;s device</source>
+        <translation>Địa chỉ máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Only when it is not found by itself: HOST:PORT</source>
+        <translation>Chỉ khi máy không tự tìm thấy: MÁY:CỔNG</translation>
+    </message>
+    <message>
+        <source>Making keys…</source>
+        <translation>Đang tạo khóa…</translation>
+    </message>
+    <message>
+        <source>Yes, that is me: join</source>
+        <translation>Đúng là tôi: vào hội đồng</translation>
+    </message>
+    <message>
+        <source>Type the address of the office&apos;s device</source>
+        <translation>Tự gõ địa chỉ máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Không phải tôi</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceLine</name>
     <message>
         <source>Present %1/%2</source>
@@ -518,10 +620,88 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Papers, notes and votes of your council, on this device</source>
+        <translation>Tài liệu, ghi chú và biểu quyết của hội đồng, ngay trên máy này</translation>
+    </message>
+    <message>
+        <source>Join my council</source>
+        <translation>Vào hội đồng của tôi</translation>
+    </message>
+    <message>
+        <source>With the invite that the office gave you: a picture of a code, a file, or a text.</source>
+        <translation>Bằng giấy mời vào máy do Văn phòng đưa: ảnh mã QR, tệp hoặc đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>Prepare a council</source>
+        <translation>Chuẩn bị một hội đồng</translation>
+    </message>
+    <message>
+        <source>For the office: enter members, prepare the session, invite devices.</source>
+        <translation>Dành cho Văn phòng: nhập đại biểu, chuẩn bị kỳ họp, mời máy vào.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample meeting</source>
+        <translation>Xem tiếp kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>Look at a sample meeting</source>
+        <translation>Xem một kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>An invented council with papers and a running vote. Nothing of it leaves this device, and it can be thrown away.</source>
+        <translation>Một hội đồng tưởng tượng có tài liệu và đang biểu quyết. Không gì ra khỏi máy này, xem xong có thể xóa.</translation>
+    </message>
+</context>
+<context>
     <name>ComboRow</name>
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDigits</name>
+    <message>
+        <source>Compare these six digits with the office&apos;s screen</source>
+        <translation>So sáu số này với màn hình của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Looking for the office&apos;s device…</source>
+        <translation>Đang tìm máy của Văn phòng…</translation>
+    </message>
+    <message>
+        <source>The same? Tell the office: they confirm it there. Not the same? Stop, and ask for a new invite.</source>
+        <translation>Giống nhau? Xin báo Văn phòng xác nhận. Khác nhau? Bấm Dừng và xin giấy mời mới.</translation>
+    </message>
+    <message>
+        <source>Both devices must be in the same network, and the office&apos;s program must be open.</source>
+        <translation>Hai máy phải ở cùng mạng, và chương trình trên máy Văn phòng đang mở.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>No network? Save a request, bring it to the office on a stick, and open the answer here.</source>
+        <translation>Không có mạng? Lưu tệp xin vào, đem đến Văn phòng bằng USB, rồi mở tệp trả lời ở đây.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Lưu tệp xin vào…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Mở tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lưu tệp xin vào</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Mở tệp trả lời</translation>
     </message>
 </context>
 <context>
@@ -658,6 +838,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Voted: %1 of %2</source>
+        <translation>Đã biểu quyết %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>DeskItem</name>
     <message>
         <source>Item %1</source>
@@ -682,22 +869,6 @@
     <message>
         <source>The sitting has ended</source>
         <translation>Phiên họp đã kết thúc</translation>
-    </message>
-    <message>
-        <source>The roll has not been called; all %1 delegates count as present</source>
-        <translation>Chưa điểm danh; tính là có mặt cả %1 đại biểu</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · not enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · chưa đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Điểm danh</translation>
     </message>
 </context>
 <context>
@@ -740,10 +911,10 @@
     </message>
 </context>
 <context>
-    <name>DeskVote</name>
+    <name>DeskRoad</name>
     <message>
-        <source>Begin: %1</source>
-        <translation>Bắt đầu: %1</translation>
+        <source>Begin item %1</source>
+        <translation>Bắt đầu nội dung %1</translation>
     </message>
     <message>
         <source>Open the vote</source>
@@ -761,13 +932,24 @@
         <source>Announce</source>
         <translation>Công bố</translation>
     </message>
+</context>
+<context>
+    <name>DeskVote</name>
+    <message>
+        <source>Open the vote</source>
+        <translation>Mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>Kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Công bố</translation>
+    </message>
     <message>
         <source>Begin</source>
         <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Next is item %1.</source>
-        <translation>Tiếp theo là nội dung %1.</translation>
     </message>
     <message>
         <source>No item is left in the programme.</source>
@@ -784,6 +966,14 @@
     <message>
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
+    </message>
+    <message>
+        <source>Next is item %1: %2</source>
+        <translation>Tiếp theo là nội dung %1: %2</translation>
+    </message>
+    <message>
+        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
+        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
     </message>
 </context>
 <context>
@@ -1006,981 +1196,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message>
-        <source>It is not on this device</source>
-        <translation>Không có trên máy này</translation>
-    </message>
-    <message>
-        <source>A rule of the meeting does not allow this</source>
-        <translation>Quy định của cuộc họp không cho phép</translation>
-    </message>
-    <message>
-        <source>Something in what was entered is not right</source>
-        <translation>Điều vừa nhập chưa đúng</translation>
-    </message>
-    <message>
-        <source>The data does not agree with its signature</source>
-        <translation>Dữ liệu không khớp chữ ký</translation>
-    </message>
-    <message>
-        <source>The network or the disk did not do what was asked</source>
-        <translation>Mạng hoặc ổ đĩa không làm được việc này</translation>
-    </message>
-    <message>
-        <source>it is not here</source>
-        <translation>Chưa có trên máy này</translation>
-    </message>
-    <message>
-        <source>check with poll list</source>
-        <translation>Xem lại danh sách biểu quyết</translation>
-    </message>
-    <message>
-        <source>look at the list of sessions again</source>
-        <translation>Xem lại danh sách kỳ họp</translation>
-    </message>
-    <message>
-        <source>check with agenda list</source>
-        <translation>Xem lại chương trình</translation>
-    </message>
-    <message>
-        <source>it is no longer in the programme</source>
-        <translation>Nội dung không còn trong chương trình</translation>
-    </message>
-    <message>
-        <source>look at the programme again</source>
-        <translation>Xem lại chương trình</translation>
-    </message>
-    <message>
-        <source>it is empty, too long or not readable text</source>
-        <translation>Nội dung trống, quá dài hoặc không đọc được</translation>
-    </message>
-    <message>
-        <source>write another one</source>
-        <translation>Viết lại</translation>
-    </message>
-    <message>
-        <source>only chair, deputy, secretary and clerk may open one</source>
-        <translation>Chỉ chủ tọa, phó chủ tọa, thư ký và Văn phòng được mở biểu quyết</translation>
-    </message>
-    <message>
-        <source>ask one of them</source>
-        <translation>Nhờ một trong những người này</translation>
-    </message>
-    <message>
-        <source>no rule pack is in force on the day of the meeting</source>
-        <translation>Chưa có quy định biểu quyết cho ngày họp</translation>
-    </message>
-    <message>
-        <source>check the meeting&apos;s date</source>
-        <translation>Kiểm tra ngày họp</translation>
-    </message>
-    <message>
-        <source>the council has no delegates</source>
-        <translation>Hội đồng chưa có đại biểu</translation>
-    </message>
-    <message>
-        <source>add them with member add</source>
-        <translation>Thêm đại biểu trước</translation>
-    </message>
-    <message>
-        <source>%1 to %2 witness devices are needed</source>
-        <translation>Cần từ %1 đến %2 máy chứng thực</translation>
-    </message>
-    <message>
-        <source>enrol the devices of a secretary and of delegates first</source>
-        <translation>Đăng ký máy của thư ký và đại biểu trước</translation>
-    </message>
-    <message>
-        <source>the list of officers who may close is empty, too long or names a device twice</source>
-        <translation>Danh sách người được kết thúc biểu quyết trống, quá dài hoặc trùng máy</translation>
-    </message>
-    <message>
-        <source>give somebody the role of chair or secretary and enrol a device</source>
-        <translation>Giao vai trò chủ tọa hoặc thư ký và đăng ký máy</translation>
-    </message>
-    <message>
-        <source>the device that opens it is not among those who may close</source>
-        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
-    </message>
-    <message>
-        <source>open it on a device of an officer</source>
-        <translation>Mở trên máy của chủ tọa hoặc thư ký</translation>
-    </message>
-    <message>
-        <source>%1 of %2 delegates are present, %3 are needed</source>
-        <translation>Có mặt %1/%2 đại biểu, cần %3: chưa đủ số đại biểu</translation>
-    </message>
-    <message>
-        <source>this device is not among those who may close it</source>
-        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
-    </message>
-    <message>
-        <source>ask the chair, a deputy, the secretary or the clerk named when it was opened</source>
-        <translation>Nhờ chủ tọa, phó chủ tọa, thư ký hoặc Văn phòng có tên khi mở biểu quyết</translation>
-    </message>
-    <message>
-        <source>it was voided</source>
-        <translation>Biểu quyết này đã bỏ</translation>
-    </message>
-    <message>
-        <source>use the poll that replaced it</source>
-        <translation>Dùng lần biểu quyết thay thế</translation>
-    </message>
-    <message>
-        <source>it is closed</source>
-        <translation>Biểu quyết đã kết thúc</translation>
-    </message>
-    <message>
-        <source>ask for a new poll</source>
-        <translation>Đề nghị biểu quyết lại</translation>
-    </message>
-    <message>
-        <source>it is certified already</source>
-        <translation>Kết quả đã được xác nhận</translation>
-    </message>
-    <message>
-        <source>nothing is left to do</source>
-        <translation>Không cần làm gì thêm</translation>
-    </message>
-    <message>
-        <source>an officer used up the numbers of rounds</source>
-        <translation>Đã hết số vòng kết thúc</translation>
-    </message>
-    <message>
-        <source>void the poll and open it again without that officer</source>
-        <translation>Bỏ lần biểu quyết này và mở lại</translation>
-    </message>
-    <message>
-        <source>this person is not in the poll&apos;s list of voters</source>
-        <translation>Đại biểu không có trong danh sách biểu quyết</translation>
-    </message>
-    <message>
-        <source>only delegates in office when it opened may vote</source>
-        <translation>Chỉ đại biểu đương nhiệm khi mở biểu quyết được biểu quyết</translation>
-    </message>
-    <message>
-        <source>a ballot of this poll cannot be changed</source>
-        <translation>Biểu quyết này không đổi được ý kiến</translation>
-    </message>
-    <message>
-        <source>the ballot handed in stays as it is</source>
-        <translation>Ý kiến đã gửi được giữ nguyên</translation>
-    </message>
-    <message>
-        <source>the ballot was changed too often</source>
-        <translation>Đã đổi ý kiến quá nhiều lần</translation>
-    </message>
-    <message>
-        <source>the last ballot handed in stays as it is</source>
-        <translation>Ý kiến gửi sau cùng được giữ nguyên</translation>
-    </message>
-    <message>
-        <source>the poll does not have it</source>
-        <translation>Biểu quyết không có lựa chọn này</translation>
-    </message>
-    <message>
-        <source>it is not a member of the council (yet, or any more)</source>
-        <translation>Máy này chưa hoặc không còn thuộc hội đồng</translation>
-    </message>
-    <message>
-        <source>join with an invite of the clerk</source>
-        <translation>Tham gia bằng thư mời của Văn phòng</translation>
-    </message>
-    <message>
-        <source>the rules of the council do not allow it</source>
-        <translation>Quy định của hội đồng không cho phép</translation>
-    </message>
-    <message>
-        <source>ask the secretary</source>
-        <translation>Hỏi thư ký</translation>
-    </message>
-    <message>
-        <source>ask the clerk</source>
-        <translation>Hỏi Văn phòng</translation>
-    </message>
-    <message>
-        <source>there is no such state</source>
-        <translation>Không có trạng thái này</translation>
-    </message>
-    <message>
-        <source>choose one of the list</source>
-        <translation>Chọn trong danh sách</translation>
-    </message>
-    <message>
-        <source>nobody belongs to it</source>
-        <translation>Không có ai thuộc tổ này</translation>
-    </message>
-    <message>
-        <source>check its name with member list</source>
-        <translation>Xem lại tên trong danh sách đại biểu</translation>
-    </message>
-    <message>
-        <source>this person is not in the council</source>
-        <translation>Người này không thuộc hội đồng</translation>
-    </message>
-    <message>
-        <source>choose another person</source>
-        <translation>Chọn người khác</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 bytes</source>
-        <translation>Nội dung dài quá</translation>
-    </message>
-    <message>
-        <source>shorten it or split it</source>
-        <translation>Viết ngắn lại hoặc chia làm hai</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>Chưa có nội dung</translation>
-    </message>
-    <message>
-        <source>write something</source>
-        <translation>Viết nội dung trước</translation>
-    </message>
-    <message>
-        <source>it is longer than a record may be</source>
-        <translation>Nội dung dài quá</translation>
-    </message>
-    <message>
-        <source>shorten it</source>
-        <translation>Viết ngắn lại</translation>
-    </message>
-    <message>
-        <source>it is no longer in the packet</source>
-        <translation>Tài liệu không còn trong bộ tài liệu</translation>
-    </message>
-    <message>
-        <source>look at the list of papers again</source>
-        <translation>Xem lại danh sách tài liệu</translation>
-    </message>
-    <message>
-        <source>it is no longer there</source>
-        <translation>Mục này không còn nữa</translation>
-    </message>
-    <message>
-        <source>nothing needs to be done</source>
-        <translation>Không cần làm gì thêm</translation>
-    </message>
-    <message>
-        <source>the paper has %1 pages</source>
-        <translation>Tài liệu chỉ có %1 trang</translation>
-    </message>
-    <message>
-        <source>choose one of them</source>
-        <translation>Chọn một trang trong đó</translation>
-    </message>
-    <message>
-        <source>it covers too many lines or lies beside the page</source>
-        <translation>Đoạn chọn quá dài hoặc nằm ngoài trang</translation>
-    </message>
-    <message>
-        <source>mark a shorter passage</source>
-        <translation>Chọn đoạn ngắn hơn</translation>
-    </message>
-    <message>
-        <source>a field is too long</source>
-        <translation>một ô quá dài</translation>
-    </message>
-    <message>
-        <source>a field is too long or not text</source>
-        <translation>một ô quá dài hoặc không phải chữ</translation>
-    </message>
-    <message>
-        <source>a name in it cannot be read</source>
-        <translation>có tên không đọc được</translation>
-    </message>
-    <message>
-        <source>a quotation mark is never closed</source>
-        <translation>có dấu ngoặc kép chưa đóng</translation>
-    </message>
-    <message>
-        <source>a quotation mark stands in the middle of a field</source>
-        <translation>có dấu ngoặc kép ở giữa ô</translation>
-    </message>
-    <message>
-        <source>a record in it has the wrong length</source>
-        <translation>có bản ghi sai độ dài</translation>
-    </message>
-    <message>
-        <source>something follows a closing quotation mark</source>
-        <translation>có chữ ngay sau dấu ngoặc kép đóng</translation>
-    </message>
-    <message>
-        <source>another device has begun to use it</source>
-        <translation>một máy khác đã bắt đầu dùng thư mời này</translation>
-    </message>
-    <message>
-        <source>ask the clerk for a new grant</source>
-        <translation>xin Văn phòng tệp trả lời mới</translation>
-    </message>
-    <message>
-        <source>ask the clerk for a new invite</source>
-        <translation>xin Văn phòng thư mời mới</translation>
-    </message>
-    <message>
-        <source>ask the clerk who did</source>
-        <translation>xin hỏi Văn phòng đã tạo thư mời</translation>
-    </message>
-    <message>
-        <source>check its name and that the stick is in</source>
-        <translation>kiểm tra tên tệp và xem USB đã cắm chưa</translation>
-    </message>
-    <message>
-        <source>check that it is the right file</source>
-        <translation>kiểm tra xem có đúng tệp không</translation>
-    </message>
-    <message>
-        <source>check that it is the right one</source>
-        <translation>kiểm tra xem có đúng tệp không</translation>
-    </message>
-    <message>
-        <source>check the file and its folder</source>
-        <translation>kiểm tra tệp và thư mục</translation>
-    </message>
-    <message>
-        <source>check the name</source>
-        <translation>kiểm tra tên tệp</translation>
-    </message>
-    <message>
-        <source>check the name, the rights and the disk</source>
-        <translation>kiểm tra tên tệp, quyền và ổ đĩa</translation>
-    </message>
-    <message>
-        <source>check the path and the disk</source>
-        <translation>kiểm tra đường dẫn và ổ đĩa</translation>
-    </message>
-    <message>
-        <source>check with device list</source>
-        <translation>xem lại danh sách máy</translation>
-    </message>
-    <message>
-        <source>check with meeting list</source>
-        <translation>xem lại danh sách kỳ họp</translation>
-    </message>
-    <message>
-        <source>check with member list</source>
-        <translation>xem lại danh sách thành viên</translation>
-    </message>
-    <message>
-        <source>choose a PDF file</source>
-        <translation>chọn một tệp PDF</translation>
-    </message>
-    <message>
-        <source>choose a photograph of the code</source>
-        <translation>chọn ảnh chụp mã</translation>
-    </message>
-    <message>
-        <source>choose another name, or move it away first</source>
-        <translation>chọn tên khác, hoặc dời tệp cũ đi trước</translation>
-    </message>
-    <message>
-        <source>choose another one</source>
-        <translation>chọn cái khác</translation>
-    </message>
-    <message>
-        <source>choose another place</source>
-        <translation>chọn chỗ khác</translation>
-    </message>
-    <message>
-        <source>choose the file that the new device wrote</source>
-        <translation>chọn đúng tệp do máy mới ghi ra</translation>
-    </message>
-    <message>
-        <source>close other programs and try again</source>
-        <translation>đóng bớt chương trình rồi thử lại</translation>
-    </message>
-    <message>
-        <source>convert the text to Unicode and import it again</source>
-        <translation>chuyển chữ sang Unicode rồi nhập lại</translation>
-    </message>
-    <message>
-        <source>copy it again from its source</source>
-        <translation>chép lại từ nơi đã lấy</translation>
-    </message>
-    <message>
-        <source>correct it</source>
-        <translation>sửa lại</translation>
-    </message>
-    <message>
-        <source>correct the file and import it again</source>
-        <translation>sửa tệp rồi nhập lại</translation>
-    </message>
-    <message>
-        <source>do not use this file</source>
-        <translation>không dùng tệp này</translation>
-    </message>
-    <message>
-        <source>do the step before it first</source>
-        <translation>làm bước trước đó đã</translation>
-    </message>
-    <message>
-        <source>fetch the file again from where it came from, or print it to a new PDF</source>
-        <translation>lấy lại tệp từ nơi gửi, hoặc in ra PDF mới</translation>
-    </message>
-    <message>
-        <source>free some space and try again</source>
-        <translation>dọn bớt chỗ trống rồi thử lại</translation>
-    </message>
-    <message>
-        <source>give a number from %1 to %2</source>
-        <translation>cho số từ %1 đến %2</translation>
-    </message>
-    <message>
-        <source>give another name</source>
-        <translation>đặt tên khác</translation>
-    </message>
-    <message>
-        <source>give another number</source>
-        <translation>cho số khác</translation>
-    </message>
-    <message>
-        <source>give another number of minutes</source>
-        <translation>chọn thời hạn khác</translation>
-    </message>
-    <message>
-        <source>give another title</source>
-        <translation>đặt tiêu đề khác</translation>
-    </message>
-    <message>
-        <source>go to the clerk's desk</source>
-        <translation>đến bàn của Văn phòng</translation>
-    </message>
-    <message>
-        <source>hold the camera closer and straight, with more light</source>
-        <translation>đưa máy ảnh gần, thẳng và thêm ánh sáng</translation>
-    </message>
-    <message>
-        <source>import the earlier bundle first</source>
-        <translation>nhập gói trước đã</translation>
-    </message>
-    <message>
-        <source>install Kỳ Họp again, or name the program in KYHOP_READER</source>
-        <translation>cài lại Kỳ Họp</translation>
-    </message>
-    <message>
-        <source>install a newer version</source>
-        <translation>cài phiên bản mới hơn</translation>
-    </message>
-    <message>
-        <source>it cannot be read as a picture</source>
-        <translation>tệp này không phải ảnh đọc được</translation>
-    </message>
-    <message>
-        <source>it cannot stand below itself</source>
-        <translation>nội dung không thể nằm dưới chính nó</translation>
-    </message>
-    <message>
-        <source>it has more fields than columns</source>
-        <translation>dòng có nhiều ô hơn số cột</translation>
-    </message>
-    <message>
-        <source>it is a workbook, not a CSV file</source>
-        <translation>đây là tệp bảng tính, không phải CSV</translation>
-    </message>
-    <message>
-        <source>it is damaged</source>
-        <translation>tệp bị hỏng</translation>
-    </message>
-    <message>
-        <source>it is damaged or cut short</source>
-        <translation>tệp bị hỏng hoặc bị cụt</translation>
-    </message>
-    <message>
-        <source>it is empty, too long, or holds signs that cannot be shown</source>
-        <translation>trống, quá dài hoặc có ký tự không hiển thị được</translation>
-    </message>
-    <message>
-        <source>it is larger than %1 MB</source>
-        <translation>tệp lớn hơn %1 MB</translation>
-    </message>
-    <message>
-        <source>it is not UTF-%1 text</source>
-        <translation>chữ trong tệp không phải UTF-%1</translation>
-    </message>
-    <message>
-        <source>it is not UTF-%1 text: perhaps TCVN%2, VNI or Windows-%3</source>
-        <translation>chữ trong tệp không phải UTF-%1: có thể là TCVN%2, VNI hoặc Windows-%3</translation>
-    </message>
-    <message>
-        <source>its text is UTF-%1, not UTF-%2</source>
-        <translation>chữ trong tệp là UTF-%1, không phải UTF-%2</translation>
-    </message>
-    <message>
-        <source>open it in the spreadsheet program and save it as CSV UTF-%1</source>
-        <translation>mở tệp bằng chương trình bảng tính và lưu thành CSV UTF-%1</translation>
-    </message>
-    <message>
-        <source>it was written in a font from before Unicode (TCVN%1)</source>
-        <translation>dòng này dùng phông chữ cũ trước Unicode (TCVN%1)</translation>
-    </message>
-    <message>
-        <source>it is not active any more</source>
-        <translation>máy này không còn hoạt động</translation>
-    </message>
-    <message>
-        <source>it is not an ordinary file</source>
-        <translation>đây không phải tệp thường</translation>
-    </message>
-    <message>
-        <source>it is the clerk's own, the only one that may write such entries</source>
-        <translation>đây là máy của Văn thư, máy duy nhất được ghi việc này</translation>
-    </message>
-    <message>
-        <source>it is too long or not text</source>
-        <translation>quá dài hoặc không phải chữ</translation>
-    </message>
-    <message>
-        <source>it does not stand where this step begins</source>
-        <translation>tài liệu chưa ở đúng bước trước đó</translation>
-    </message>
-    <message>
-        <source>it is not approved</source>
-        <translation>tài liệu chưa được duyệt</translation>
-    </message>
-    <message>
-        <source>it must be between %1 minute and %2 days</source>
-        <translation>thời hạn phải từ %1 phút đến %2 ngày</translation>
-    </message>
-    <message>
-        <source>it names nobody</source>
-        <translation>tệp không có tên ai</translation>
-    </message>
-    <message>
-        <source>it was made by a newer version</source>
-        <translation>do phiên bản mới hơn tạo ra</translation>
-    </message>
-    <message>
-        <source>it was stopped because the codes did not agree or too many attempts failed</source>
-        <translation>thư mời đã bị dừng vì số không khớp hoặc thử sai quá nhiều lần</translation>
-    </message>
-    <message>
-        <source>it was stopped before it was done</source>
-        <translation>đã dừng trước khi xong</translation>
-    </message>
-    <message>
-        <source>it was used already</source>
-        <translation>thư mời đã được dùng</translation>
-    </message>
-    <message>
-        <source>its beginning is damaged</source>
-        <translation>phần đầu tệp bị hỏng</translation>
-    </message>
-    <message>
-        <source>its inside names another council than its outside</source>
-        <translation>bên trong ghi hội đồng khác với bên ngoài</translation>
-    </message>
-    <message>
-        <source>its key does not open: its first bytes are damaged</source>
-        <translation>không mở được: phần đầu tệp bị hỏng</translation>
-    </message>
-    <message>
-        <source>its length is wrong</source>
-        <translation>sai độ dài</translation>
-    </message>
-    <message>
-        <source>its time is over</source>
-        <translation>thư mời đã hết hạn</translation>
-    </message>
-    <message>
-        <source>its title is empty, too long, or holds signs that cannot be shown</source>
-        <translation>tiêu đề trống, quá dài hoặc có ký tự không hiển thị được</translation>
-    </message>
-    <message>
-        <source>keep it</source>
-        <translation>giữ nguyên</translation>
-    </message>
-    <message>
-        <source>keep the clerk</source>
-        <translation>giữ Văn thư</translation>
-    </message>
-    <message>
-        <source>let it be approved first</source>
-        <translation>duyệt tài liệu trước</translation>
-    </message>
-    <message>
-        <source>let it join again</source>
-        <translation>để máy đó vào lại</translation>
-    </message>
-    <message>
-        <source>let the new device join first</source>
-        <translation>để máy mới vào trước</translation>
-    </message>
-    <message>
-        <source>let the new device write it again</source>
-        <translation>để máy mới ghi lại tệp</translation>
-    </message>
-    <message>
-        <source>look at the list again</source>
-        <translation>xem lại danh sách</translation>
-    </message>
-    <message>
-        <source>leave the line out; nothing is changed</source>
-        <translation>bỏ dòng này; không có gì thay đổi</translation>
-    </message>
-    <message>
-        <source>make a new invite</source>
-        <translation>tạo thư mời mới</translation>
-    </message>
-    <message>
-        <source>make a new invite and compare again</source>
-        <translation>tạo thư mời mới và so lại</translation>
-    </message>
-    <message>
-        <source>move the other one first</source>
-        <translation>dời nội dung kia trước</translation>
-    </message>
-    <message>
-        <source>name a PDF file</source>
-        <translation>chọn một tệp PDF</translation>
-    </message>
-    <message>
-        <source>name another bundle, or export everything</source>
-        <translation>chọn gói khác, hoặc xuất tất cả</translation>
-    </message>
-    <message>
-        <source>no code can be seen in it</source>
-        <translation>không thấy mã trong ảnh</translation>
-    </message>
-    <message>
-        <source>no device is waiting with it yet</source>
-        <translation>chưa có máy nào đang chờ với thư mời này</translation>
-    </message>
-    <message>
-        <source>not all of it has arrived on this device</source>
-        <translation>tài liệu chưa về đủ trên máy này</translation>
-    </message>
-    <message>
-        <source>connect to the others and try again</source>
-        <translation>kết nối với các máy khác rồi thử lại</translation>
-    </message>
-    <message>
-        <source>not in the council</source>
-        <translation>không có trong hội đồng</translation>
-    </message>
-    <message>
-        <source>not in the council any more</source>
-        <translation>không còn trong hội đồng</translation>
-    </message>
-    <message>
-        <source>only the clerk's device can make one</source>
-        <translation>chỉ máy của Văn thư tạo được thư mời</translation>
-    </message>
-    <message>
-        <source>print it to a new PDF and add that</source>
-        <translation>in ra PDF mới rồi thêm tệp đó</translation>
-    </message>
-    <message>
-        <source>print it to a new PDF, or split it, and add that</source>
-        <translation>in ra PDF mới hoặc tách nhỏ rồi thêm lại</translation>
-    </message>
-    <message>
-        <source>reading the PDF needs more memory than a paper may use</source>
-        <translation>đọc tệp này cần nhiều bộ nhớ hơn mức cho phép</translation>
-    </message>
-    <message>
-        <source>reading the PDF took longer than a paper may take</source>
-        <translation>đọc tệp này lâu hơn mức cho phép</translation>
-    </message>
-    <message>
-        <source>reading was stopped before it was done</source>
-        <translation>đã dừng trước khi đọc xong</translation>
-    </message>
-    <message>
-        <source>remove one line, or tell the two apart by their title</source>
-        <translation>bỏ một dòng, hoặc ghi chức vụ để phân biệt</translation>
-    </message>
-    <message>
-        <source>revoke another device</source>
-        <translation>chọn máy khác</translation>
-    </message>
-    <message>
-        <source>revoke it first if it is lost or replaced</source>
-        <translation>nếu máy cũ mất hoặc đã thay thì thu hồi trước</translation>
-    </message>
-    <message>
-        <source>run kyhopctl rebuild</source>
-        <translation>dựng lại dữ liệu của máy này</translation>
-    </message>
-    <message>
-        <source>run kyhopctl rebuild, or export with --plain</source>
-        <translation>dựng lại dữ liệu của máy này</translation>
-    </message>
-    <message>
-        <source>save a copy without the password and add that</source>
-        <translation>lưu bản không có mật khẩu rồi thêm bản đó</translation>
-    </message>
-    <message>
-        <source>save or print it as a PDF and add that</source>
-        <translation>lưu hoặc in thành PDF rồi thêm lại</translation>
-    </message>
-    <message>
-        <source>split it into several lists</source>
-        <translation>tách thành nhiều danh sách</translation>
-    </message>
-    <message>
-        <source>split it into several papers</source>
-        <translation>tách thành nhiều tài liệu</translation>
-    </message>
-    <message>
-        <source>start again when you are ready</source>
-        <translation>làm lại khi sẵn sàng</translation>
-    </message>
-    <message>
-        <source>the PDF has more than %1,%2 pages</source>
-        <translation>tệp PDF có hơn %1.%2 trang</translation>
-    </message>
-    <message>
-        <source>the PDF has no pages</source>
-        <translation>tệp PDF không có trang nào</translation>
-    </message>
-    <message>
-        <source>the PDF is damaged and its pages cannot be found</source>
-        <translation>tệp PDF hỏng, không tìm được trang</translation>
-    </message>
-    <message>
-        <source>the PDF is encrypted and opens only with a password</source>
-        <translation>tệp PDF có mật khẩu</translation>
-    </message>
-    <message>
-        <source>the clerk cannot leave while nobody else may write entries</source>
-        <translation>Văn thư chưa thể rời khi chưa ai khác ghi được danh sách</translation>
-    </message>
-    <message>
-        <source>the disk is full, so nothing was written</source>
-        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
-    </message>
-    <message>
-        <source>the file cannot be read</source>
-        <translation>không đọc được tệp</translation>
-    </message>
-    <message>
-        <source>the file is damaged or cut short</source>
-        <translation>tệp bị hỏng hoặc bị cụt</translation>
-    </message>
-    <message>
-        <source>the file is larger than %1 GiB</source>
-        <translation>tệp lớn hơn %1 GB</translation>
-    </message>
-    <message>
-        <source>the file is longer than %1 bytes</source>
-        <translation>tệp dài hơn %1 byte</translation>
-    </message>
-    <message>
-        <source>the file is not a PDF</source>
-        <translation>tệp không phải PDF</translation>
-    </message>
-    <message>
-        <source>the file is not a bundle, or is cut before its content</source>
-        <translation>tệp không phải gói dữ liệu, hoặc bị cụt</translation>
-    </message>
-    <message>
-        <source>it is not a bundle of this council, or its beginning is damaged</source>
-        <translation>gói này không phải của hội đồng này, hoặc phần đầu bị hỏng</translation>
-    </message>
-    <message>
-        <source>the file is there already</source>
-        <translation>đã có tệp cùng tên</translation>
-    </message>
-    <message>
-        <source>the name is empty or cannot be read</source>
-        <translation>tên trống hoặc không đọc được</translation>
-    </message>
-    <message>
-        <source>the name is empty, too long, or holds signs that cannot be shown</source>
-        <translation>tên trống, quá dài hoặc có ký tự không hiển thị được</translation>
-    </message>
-    <message>
-        <source>the name of a group is too long or not text</source>
-        <translation>tên tổ quá dài hoặc không phải chữ</translation>
-    </message>
-    <message>
-        <source>the number makes no sense</source>
-        <translation>con số không hợp lý</translation>
-    </message>
-    <message>
-        <source>the program kyhop-reader, which reads papers, cannot be started</source>
-        <translation>không chạy được chương trình đọc tài liệu</translation>
-    </message>
-    <message>
-        <source>the program that reads papers broke off at this PDF</source>
-        <translation>chương trình đọc tài liệu bị ngắt ở tệp này</translation>
-    </message>
-    <message>
-        <source>try once more; if it happens again the PDF is damaged: print it to a new PDF and add that</source>
-        <translation>thử lại một lần; nếu vẫn vậy thì tệp hỏng: in ra PDF mới rồi thêm lại</translation>
-    </message>
-    <message>
-        <source>the six digits are not those of the new device, so the invite was stopped</source>
-        <translation>sáu số không khớp với máy mới nên thư mời đã bị dừng</translation>
-    </message>
-    <message>
-        <source>there are more than %1,%2 rows</source>
-        <translation>danh sách có hơn %1.%2 dòng</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>không có tệp này</translation>
-    </message>
-    <message>
-        <source>there is no such role</source>
-        <translation>không có vai trò này</translation>
-    </message>
-    <message>
-        <source>this device did not make it</source>
-        <translation>máy này không tạo thư mời đó</translation>
-    </message>
-    <message>
-        <source>this device does not hold it</source>
-        <translation>máy này không giữ khóa đó</translation>
-    </message>
-    <message>
-        <source>this device does not hold the council's link secret</source>
-        <translation>máy này không giữ khóa kết nối của hội đồng</translation>
-    </message>
-    <message>
-        <source>this is not a date and time</source>
-        <translation>đây không phải ngày giờ</translation>
-    </message>
-    <message>
-        <source>this is not a request of Kỳ Họp</source>
-        <translation>đây không phải tệp yêu cầu của Kỳ Họp</translation>
-    </message>
-    <message>
-        <source>this is not an invite of Kỳ Họp</source>
-        <translation>đây không phải thư mời của Kỳ Họp</translation>
-    </message>
-    <message>
-        <source>this is the only device that may write such entries, and nobody could give the role back</source>
-        <translation>đây là máy duy nhất ghi được việc này, không ai trả lại được vai trò</translation>
-    </message>
-    <message>
-        <source>this person does not have it</source>
-        <translation>người này không có vai trò đó</translation>
-    </message>
-    <message>
-        <source>this person has a device already</source>
-        <translation>người này đã có máy</translation>
-    </message>
-    <message>
-        <source>too many records wait for an earlier bundle already</source>
-        <translation>đã có quá nhiều bản ghi chờ gói trước</translation>
-    </message>
-    <message>
-        <source>two items have the same place</source>
-        <translation>hai nội dung cùng một vị trí</translation>
-    </message>
-    <message>
-        <source>use delegate, chair, deputy, secretary, committee, guest, …</source>
-        <translation>dùng: đại biểu, chủ tọa, thư ký, tổ trưởng, ban, khách mời…</translation>
-    </message>
-    <message>
-        <source>who made it did not hold the invite</source>
-        <translation>người tạo tệp này không giữ thư mời</translation>
-    </message>
-    <message>
-        <source>write one person a line: name,role,group,title,phone,email</source>
-        <translation>ghi mỗi người một dòng: họ tên, vai trò, tổ, chức vụ, điện thoại, thư</translation>
-    </message>
-    <message>
-        <source>your role does not let you add papers</source>
-        <translation>vai trò của đại biểu không thêm được tài liệu</translation>
-    </message>
-    <message>
-        <source>%1 is not a role</source>
-        <translation>không có vai trò %1</translation>
-    </message>
-    <message>
-        <source>%1 stands there twice</source>
-        <translation>%1 có hai lần trong danh sách</translation>
-    </message>
-    <message>
-        <source>%1 is in the council already</source>
-        <translation>%1 đã có trong hội đồng</translation>
-    </message>
-    <message>
-        <source>another program is writing to it and does not finish</source>
-        <translation>một chương trình khác đang ghi và chưa xong</translation>
-    </message>
-    <message>
-        <source>try again in a moment</source>
-        <translation>thử lại sau giây lát</translation>
-    </message>
-    <message>
-        <source>the file cannot be opened</source>
-        <translation>không mở được tệp</translation>
-    </message>
-    <message>
-        <source>check that the folder exists and belongs to you</source>
-        <translation>kiểm tra thư mục và quyền của thư mục</translation>
-    </message>
-    <message>
-        <source>it may only be read, not written</source>
-        <translation>chỉ đọc được, không ghi được</translation>
-    </message>
-    <message>
-        <source>check the rights of the file and its folder</source>
-        <translation>kiểm tra quyền của tệp và thư mục</translation>
-    </message>
-    <message>
-        <source>check the disk and its free space, then try again</source>
-        <translation>kiểm tra ổ đĩa và chỗ trống rồi thử lại</translation>
-    </message>
-    <message>
-        <source>there is not enough memory</source>
-        <translation>không đủ bộ nhớ</translation>
-    </message>
-    <message>
-        <source>opening failed: No such file or directory</source>
-        <translation>không có tệp này</translation>
-    </message>
-    <message>
-        <source>opening failed: Permission denied</source>
-        <translation>không có quyền mở tệp này</translation>
-    </message>
-    <message>
-        <source>opening failed: Is a directory</source>
-        <translation>đây là thư mục, không phải tệp</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>không có thư mục này</translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation>không có quyền ghi vào đây</translation>
-    </message>
-    <message>
-        <source>Is a directory</source>
-        <translation>đây là thư mục, không phải tệp</translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
-        <translation>ổ đĩa này chỉ đọc, không ghi được</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
-    </message>
-    <message>
-        <source>Input/output error</source>
-        <translation>ổ đĩa hoặc USB bị lỗi</translation>
-    </message>
-    <message>
-        <source>it belongs to another council, or is sealed with a secret that this device does not have yet</source>
-        <translation>gói này của hội đồng khác, hoặc được niêm phong bằng khóa mà máy này chưa có</translation>
-    </message>
-    <message>
-        <source>import it on a device of its council; if this is one, bring the device up to date first</source>
-        <translation>nhập trên máy của hội đồng đó; nếu đúng là máy này thì cập nhật máy trước</translation>
-    </message>
-    <message>
-        <source>its keys have the wrong length</source>
-        <translation>khóa của máy đó sai</translation>
-    </message>
-</context>
-<context>
     <name>ExplanationSheet</name>
     <message>
         <source>How this result came about</source>
@@ -2050,6 +1265,48 @@
     <message>
         <source>%1 – Kỳ Họp</source>
         <translation>%1 – Kỳ Họp</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Kỳ Họp</source>
+        <translation>Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnJoining</name>
+    <message>
+        <source>Joining was not finished</source>
+        <translation>Chưa vào xong hội đồng</translation>
+    </message>
+    <message>
+        <source>It goes on with the same invite. The office&apos;s device must be open.</source>
+        <translation>Tiếp tục bằng chính giấy mời đó. Máy của Văn phòng phải đang mở.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Mật khẩu của máy này</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Use another invite</source>
+        <translation>Dùng giấy mời khác</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +1617,17 @@
     </message>
 </context>
 <context>
+    <name>MakeSample</name>
+    <message>
+        <source>The sample meeting is being made</source>
+        <translation>Đang tạo kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>Members, papers, a vote…</source>
+        <translation>Đại biểu, tài liệu, một lần biểu quyết…</translation>
+    </message>
+</context>
+<context>
     <name>MeetingSheet</name>
     <message>
         <source>Edit the session</source>
@@ -2627,6 +1895,29 @@
     <message>
         <source>Delete the message</source>
         <translation>Xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Opinions missing or not recorded: %1</source>
+        <translation>Chưa có ý kiến ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>No opinion recorded here</source>
+        <translation>Chưa có ý kiến ghi nhận</translation>
+    </message>
+    <message>
+        <source>Two different opinions</source>
+        <translation>Hai ý kiến khác nhau</translation>
+    </message>
+    <message>
+        <source>Opinion not recorded</source>
+        <translation>Ý kiến chưa được ghi nhận</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Đang ghi nhận</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2232,7 @@
 <context>
     <name>OfficePage</name>
     <message>
-        <source>The office's desk</source>
+        <source>The office&apos;s desk</source>
         <translation>Bàn của Văn phòng</translation>
     </message>
     <message>
@@ -3459,6 +2750,10 @@
         <source>The program that reads papers did not finish. Try once more.</source>
         <translation>Chương trình đọc tài liệu chưa làm xong. Xin thử lại.</translation>
     </message>
+    <message>
+        <source>This part of the paper has not arrived yet. It opens by itself as soon as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperDeskLine</name>
@@ -3502,7 +2797,7 @@
         <translation>Chọn một tài liệu trong danh sách để xem các bước và việc cần làm.</translation>
     </message>
     <message>
-        <source>Papers at the office's desk</source>
+        <source>Papers at the office&apos;s desk</source>
         <translation>Bàn tài liệu</translation>
     </message>
     <message>
@@ -3990,25 +3285,92 @@
         <source>Certified by %1 of %2 witness devices, %3 needed</source>
         <translation>Chứng nhận bởi %1/%2 máy chứng thực, cần %3</translation>
     </message>
+</context>
+<context>
+    <name>PrepareCouncil</name>
     <message>
-        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
-        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
+        <source>Prepare a council</source>
+        <translation>Chuẩn bị một hội đồng</translation>
     </message>
     <message>
-        <source>No opinion recorded here</source>
-        <translation>Chưa có ý kiến ghi nhận</translation>
+        <source>Name of the council</source>
+        <translation>Tên hội đồng</translation>
     </message>
     <message>
-        <source>Two different opinions</source>
-        <translation>Hai ý kiến khác nhau</translation>
+        <source>HĐND xã …</source>
+        <translation>HĐND xã …</translation>
     </message>
     <message>
-        <source>Opinion not recorded</source>
-        <translation>Ý kiến chưa được ghi nhận</translation>
+        <source>Your name</source>
+        <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Being recorded</source>
-        <translation>Đang ghi nhận</translation>
+        <source>You are its clerk: you invite members and devices.</source>
+        <translation>Đại biểu là người của Văn phòng: mời thành viên và máy vào.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Bảo vệ máy bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the device can read everything on it.</source>
+        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
+        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s root key</source>
+        <translation>Khóa gốc của hội đồng</translation>
+    </message>
+    <message>
+        <source>A file that can appoint a new clerk when this device is lost. Keep it on a stick in a safe, not on a tablet.</source>
+        <translation>Tệp dùng để lập Văn phòng mới khi mất máy này. Xin cất trên USB trong két, không để trên máy tính bảng.</translation>
+    </message>
+    <message>
+        <source>Save it as: %1</source>
+        <translation>Lưu thành: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>Mật khẩu của khóa gốc</translation>
+    </message>
+    <message>
+        <source>Another one than this device&apos;s, at least 8 characters.</source>
+        <translation>Khác mật khẩu của máy, ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Prepare the council</source>
+        <translation>Lập hội đồng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Where to keep the root key</source>
+        <translation>Nơi cất khóa gốc</translation>
     </message>
 </context>
 <context>
@@ -4479,8 +3841,8 @@
         <translation>%1 ghi</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>Trạng thái khác</translation>
+        <source>Other…</source>
+        <translation>Khác…</translation>
     </message>
 </context>
 <context>
@@ -4847,10 +4209,6 @@
         <translation>Chưa kết nối</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>1 device</source>
         <translation>1 máy</translation>
     </message>
@@ -4865,6 +4223,11 @@
     <message>
         <source>Everything is kept on this device. Nothing needs to be pressed.</source>
         <translation>Mọi việc đã lưu trên máy này. Không cần bấm gì.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>of the papers</comment>
+        <translation type="unfinished">%1%</translation>
     </message>
 </context>
 <context>
@@ -5080,21 +4443,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>%1 – Kỳ Họp</source>
-        <translation>%1 – Kỳ Họp</translation>
-    </message>
-    <message>
-        <source>Kỳ Họp</source>
-        <translation>Kỳ Họp</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-</context>
-<context>
     <name>kyhop::AgendaEditor</name>
     <message>
         <source>«%1» was created</source>
@@ -5208,6 +4556,13 @@
     <message>
         <source>«%1» is out of the council</source>
         <translation>Đã thu hồi «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::FirstRun</name>
+    <message>
+        <source>My device</source>
+        <translation>Máy của tôi</translation>
     </message>
 </context>
 <context>
