@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>This part of the paper has not arrived yet. It opens by itself as soon as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần này của tài liệu chưa về. Về đến là tự mở.</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     <message>
         <source>%1%</source>
         <comment>of the papers</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
