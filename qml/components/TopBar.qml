@@ -78,6 +78,8 @@ Rectangle {
                 Layout.fillWidth: true
                 text: bar.sync
                 brief: bar.syncBrief
+                Layout.preferredWidth: fullWidth
+                Layout.minimumWidth: 0
                 useBrief: fullWidth > width
                 reach: bar.reach
                 onClicked: bar.syncAsked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
+import Kyhop.Desk
 
 // Trang chủ: into the sitting, the six tiles, what is new.
 Page {
