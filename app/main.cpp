@@ -12,6 +12,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/drawing/drawing.h"
+#include "app/desk/paper/register_types.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/qr.h"
 #include "app/desk/screenshot.h"
@@ -134,6 +135,7 @@ int main(int count, char** values) {
   // The engine goes before the desk that its pages show.
   QQmlApplicationEngine engine;
   qml_register_types_Kyhop_Base();
+  kyhop::register_paper_types();
   qml_register_types_Kyhop_Desk();
   kyhop::prepare_drawing(engine);
   engine.addImageProvider(QStringLiteral("qr"), new kyhop::QrProvider);

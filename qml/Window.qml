@@ -28,7 +28,7 @@ AppWindow {
 
     // Which of several roles is said beside the name.
     function mainRole(roles: var): string {
-        const first = ["chair", "deputy", "secretary", "clerk", "group_head", "delegate"].find(role => roles.includes(role)) ?? roles[0]
+        const first = Array.from(["chair", "deputy", "secretary", "clerk", "group_head", "delegate"]).find(role => roles.includes(role)) ?? roles[0]
         return first === undefined ? "" : Wording.role(first)
     }
 

@@ -11,6 +11,8 @@ ListView {
     readonly property real innerWidth: Math.min(columnWidth, width - 2 * Theme.pageEdge)
     readonly property real edge: (width - innerWidth) / 2
 
+    function toTop() { contentY = originY - topMargin }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     topMargin: Theme.pageEdge
@@ -20,6 +22,6 @@ ListView {
     // The head grows when it knows more; until the person scrolls, it stays in sight.
     property bool scrolled: false
     onMovementStarted: scrolled = true
-    onContentHeightChanged: scrolled || Qt.callLater(positionViewAtBeginning)
+    onContentHeightChanged: scrolled || toTop()
     T.ScrollBar.vertical: ScrollHandle {}
 }

@@ -78,9 +78,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: bar.sync
                 brief: bar.syncBrief
-                Layout.preferredWidth: fullWidth
-                Layout.minimumWidth: 0
-                useBrief: fullWidth > width
+                useBrief: bar.line && fullWidth > width
                 reach: bar.reach
                 onClicked: bar.syncAsked()
             }

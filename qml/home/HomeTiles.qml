@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // The six tiles of a council's session, in their fixed order.

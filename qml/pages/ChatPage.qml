@@ -13,13 +13,13 @@ Page {
     readonly property real listWidth: both ? Theme.scaled(304) : width
 
     settled: chat.loaded && session.papers.loaded
-    Component.onCompleted: if (Desk.route.with.to !== undefined) chat.current = Desk.route.with.to
+    Component.onCompleted: if (Desk.route.with["to"] !== undefined) chat.current = Desk.route.with["to"]
     onBothChanged: if (both && chat.current === "") chat.current = "everyone"
 
     Binding {
         target: page.chat
         property: "looking"
-        value: page.talking && chat.current !== ""
+        value: page.talking && page.chat.current !== ""
     }
     Component.onDestruction: chat.looking = false
 

@@ -22,7 +22,7 @@ Page {
 
     settled: !search.busy
     Component.onCompleted: {
-        if (Desk.route.with.query !== undefined) search.query = Desk.route.with.query
+        if (Desk.route.with["query"] !== undefined) search.query = Desk.route.with["query"]
         field.input.forceActiveFocus()
     }
 
@@ -56,7 +56,7 @@ Page {
                 help: page.search.asked ? "" : qsTr("12 opens paper 12, 12.5 its page 5. Words are found with or without marks.")
                 text: page.search.query
                 onEdited: page.search.query = text
-                onAccepted: if (places.count > 0) page.openPage(places.itemAt(0).row)
+                onAccepted: if (places.count > 0) page.openPage(page.search.first())
             }
             Pad {
                 visible: !page.padBeside && page.numeric

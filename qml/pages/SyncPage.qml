@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // What stands behind the sync line: each device, what it lacks, how it was found; and what is here.

@@ -12,7 +12,7 @@ ListRow {
 
     initials: Wording.initials(row.name)
     text: row.me ? qsTr("%1 (you)").arg(row.name) : row.name
-    sub: Say.joined([row.title, row.roles.map(role => Wording.role(role)).join(", "), row.group], " · ")
+    sub: Say.joined([row.title, Array.from(row.roles).map(role => Wording.role(role)).join(", "), row.group], " · ")
     value: row.presence === "" ? "" : Wording.presence(row.presence)
     chevron: !row.me
     interactive: !row.me

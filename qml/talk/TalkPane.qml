@@ -55,9 +55,9 @@ Item {
         }
         T.ScrollBar.vertical: ScrollHandle {}
         onMovementEnded: following = atYEnd
-        onCountChanged: if (following) Qt.callLater(positionViewAtEnd)
-        onHeightChanged: if (following) Qt.callLater(positionViewAtEnd)
-        onContentHeightChanged: if (following) Qt.callLater(positionViewAtEnd)
+        onCountChanged: if (following) positionViewAtEnd()
+        onHeightChanged: if (following) positionViewAtEnd()
+        onContentHeightChanged: if (following) positionViewAtEnd()
     }
     EmptyState {
         anchors.centerIn: list

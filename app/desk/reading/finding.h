@@ -63,6 +63,7 @@ class Search : public QObject {
   bool asked() const { return !query_.trimmed().isEmpty(); }
   /// What the text means as a number, the best first.
   RowsModelBase* places() { return &places_; }
+  Q_INVOKABLE kyhop::HitRow first() const { return places_.rows().isEmpty() ? HitRow() : places_.rows().constFirst(); }
   RowsModelBase* papers() { return &papers_; }
   RowsModelBase* notes() { return &notes_; }
   RowsModelBase* messages() { return &messages_; }

@@ -6,7 +6,7 @@
 namespace kyhop {
 
 std::optional<PlaceNumber> place_number(const QString& text) {
-  static const QRegularExpression form(QStringLiteral("^(\\d{1,5})(?:\\s*[.,/:]\\s*|\\s+)?(\\d{1,5})?$"));
+  static const QRegularExpression form(QStringLiteral("^(\\d{1,5})(?:\\s*[.,/:]\\s*|\\s+)(\\d{0,5})$"));
   static const QRegularExpression one(QStringLiteral("^\\d{1,5}$"));
   const QString typed = text.trimmed();
   if (one.match(typed).hasMatch()) return typed.toInt() < 1 ? std::nullopt : std::optional(PlaceNumber{typed.toInt(), 0});
