@@ -48,12 +48,13 @@ Settings::Settings(const Overrides& overrides, QObject* parent) : QObject(parent
 }
 
 void Settings::install_language() {
-  QCoreApplication::removeTranslator(&translator_);
+  for (QTranslator* words : {&pages_, &errors_}) QCoreApplication::removeTranslator(words);
   QLocale::setDefault(language_ == QLatin1String("vi") ? QLocale(QLocale::Vietnamese, QLocale::Vietnam)
                                                        : QLocale(QLocale::English, QLocale::UnitedStates));
   // English is the language of the source.
-  if (language_ == QLatin1String("vi") && translator_.load(QStringLiteral(":/i18n/kyhop_vi.qm")))
-    QCoreApplication::installTranslator(&translator_);
+  if (language_ != QLatin1String("vi")) return;
+  if (pages_.load(QStringLiteral(":/i18n/kyhop_vi.qm"))) QCoreApplication::installTranslator(&pages_);
+  if (errors_.load(QStringLiteral(":/i18n/errors_vi.qm"))) QCoreApplication::installTranslator(&errors_);
 }
 
 void Settings::set_language(const QString& language) {

@@ -53,7 +53,7 @@ class Settings : public QObject {
  private:
   void install_language();
 
-  QTranslator translator_;
+  QTranslator pages_, errors_;
   QString language_;
   QString scheme_;
   qreal scale_ = 1.0;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // An item of the programme, new or to be changed, and its place.

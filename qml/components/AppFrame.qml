@@ -103,7 +103,7 @@ Item {
         Item {
             id: sheetSlot
             width: sheet.innerWidth
-            height: frame.pane ? Math.max(frame.pane.implicitHeight, frame.pane.childrenRect.height) : 0
+            height: frame.pane && !frame.paneBeside ? Math.max(frame.pane.implicitHeight, frame.pane.childrenRect.height) : 0
         }
     }
     Binding {

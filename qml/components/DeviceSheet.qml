@@ -20,7 +20,7 @@ Sheet {
         open()
     }
 
-    title: device.label
+    title: sheet.device.label
     footer: Button {
         width: parent.width
         iconName: "exit"
@@ -30,11 +30,11 @@ Sheet {
 
     Words {
         width: parent.width
-        text: device.person
+        text: sheet.device.person
     }
     Words {
         width: parent.width
-        visible: device.state === "disputed"
+        visible: sheet.device.state === "disputed"
         text: qsTr("This device wrote two different histories: it was copied, or somebody tampers with it. Nothing it writes counts any more. Take it out and give the person another one.")
         color: Theme.warn
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import QtQuick.Dialogs
-import Kyhop
 
 // The system's window for files. Only FilePicker makes one, when it is wanted: loading it takes time and memory.
 FileDialog {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import Kyhop
 
 // Asks for files: `open()`, then `chosen` with their addresses as text.
 Loader {
@@ -18,8 +17,10 @@ Loader {
     }
 
     visible: false
-    onLoaded: {
-        item.accepted.connect(() => picker.chosen(item.files))
-        item.open()
+    onLoaded: item["open"]()
+
+    Connections {
+        target: picker.item
+        function onAccepted() { picker.chosen(picker.item["files"]) }
     }
 }

@@ -54,7 +54,7 @@ Sheet {
     Words {
         width: parent.width
         visible: text !== ""
-        text: Say.joined([sheet.person.title, sheet.person.groups.join(", ")], " · ")
+        text: Say.joined([sheet.person.title, Say.joined(sheet.person.groups, ", ")], " · ")
     }
     Words {
         width: parent.width

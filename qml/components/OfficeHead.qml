@@ -11,10 +11,10 @@ Item {
     property string sub: ""
     default property alias actions: slot.data
 
-    readonly property bool beside: slot.implicitWidth <= width - Theme.scaled(320)
+    readonly property bool beside: slot.wish <= width - Theme.scaled(320)
+    readonly property real wordsHeight: Math.max(back.visible ? back.height : 0, words.implicitHeight)
 
-    implicitHeight: Math.max(back.visible ? back.height : 0, words.implicitHeight)
-                    + (beside || slot.implicitHeight === 0 ? Math.max(0, slot.implicitHeight - words.implicitHeight) : Theme.s3 + slot.height)
+    implicitHeight: slot.wish === 0 ? wordsHeight : beside ? Math.max(wordsHeight, slot.height) : wordsHeight + Theme.s3 + slot.height
 
     Button {
         id: back
@@ -29,7 +29,7 @@ Item {
     Column {
         id: words
         x: back.visible ? back.width + Theme.s2 : 0
-        width: (head.beside ? slot.x - Theme.s4 : parent.width) - x
+        width: (head.beside && slot.wish > 0 ? slot.x - Theme.s4 : parent.width) - x
 
         Words {
             width: parent.width
@@ -47,11 +47,10 @@ Item {
     }
     Flow {
         id: slot
-        readonly property real wish: Array.from(children).reduce((sum, child) => sum + (child.visible ? child.implicitWidth + spacing : 0), -spacing)
-        implicitWidth: Math.max(0, wish)
+        readonly property real wish: Math.max(0, Array.from(children).reduce((sum, child) => sum + (child.visible ? child.implicitWidth + spacing : 0), -spacing))
         x: head.beside ? parent.width - width : 0
-        y: head.beside ? 0 : Math.max(back.visible ? back.height : 0, words.implicitHeight) + Theme.s3
-        width: head.beside ? implicitWidth : parent.width
+        y: head.beside ? 0 : head.wordsHeight + Theme.s3
+        width: head.beside ? wish : parent.width
         spacing: Theme.s3
     }
 }

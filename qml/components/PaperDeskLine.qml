@@ -22,12 +22,18 @@ ListRow {
     strongText: true
     divided: index > 0
 
-    StepBoxes {
+    Item {
         implicitWidth: Theme.scaled(130)
-        text: Wording.paperState(line.row.state)
-        done: line.row.stepsDone
-        count: 4
-        half: line.row.next !== ""
+        implicitHeight: boxes.implicitHeight
+
+        StepBoxes {
+            id: boxes
+            width: parent.width
+            text: Wording.paperState(line.row.state)
+            done: line.row.stepsDone
+            count: 4
+            half: line.row.next !== ""
+        }
     }
     Button {
         implicitWidth: Theme.scaled(140)

@@ -27,9 +27,10 @@ Column {
         Image {
             anchors.fill: parent
             anchors.margins: Theme.s1
+            readonly property int pixels: Math.floor(width * Screen.devicePixelRatio)
             source: qr.source
-            sourceSize.width: Math.floor(width * Screen.devicePixelRatio)
-            sourceSize.height: sourceSize.width
+            sourceSize.width: pixels
+            sourceSize.height: pixels
             fillMode: Image.Pad
             cache: false
         }

@@ -41,7 +41,7 @@ Column {
     }
     Flow {
         width: parent.width
-        spacing: Theme.s4
+        spacing: Theme.s3
 
         Words {
             visible: text !== ""
@@ -50,6 +50,7 @@ Column {
             verticalAlignment: Text.AlignVCenter
             text: head.poll.needed === 0 ? "" : head.poll.ofPresent ? qsTr("At least %1 of %2 present needed").arg(head.poll.needed).arg(head.poll.base)
                                                                   : qsTr("At least %1 of %2 needed").arg(head.poll.needed).arg(head.poll.base)
+            size: Theme.narrow ? Words.Label : Words.Body
             bold: true
         }
         TextMetrics {
@@ -59,6 +60,7 @@ Column {
         }
         Words {
             id: voted
+            size: Theme.narrow ? Words.Label : Words.Body
             // As wide as it can become: what stands below must not move when the number grows.
             width: Math.min(Math.ceil(most.advanceWidth) + 2, parent.width)
             height: Math.max(implicitHeight, draft.visible && !Theme.narrow ? draft.height : 0)

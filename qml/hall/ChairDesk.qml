@@ -4,49 +4,85 @@ import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-// Bàn chủ tọa: the programme, the item, the vote; one primary button that changes.
-Flow {
+// Bàn chủ tọa: the programme, the item, the vote. The buttons stand below what scrolls.
+Item {
     id: desk
 
     required property Session session
-    property var itemPapers: []
     readonly property bool beside: Theme.wide
 
-    spacing: Theme.pageEdge
+    DeskRoad {
+        id: road
+        session: desk.session
+        onOpeningAsked: opening.prepare(item)
+    }
+    OpenPollSheet {
+        id: opening
+        session: desk.session
+    }
+    VoidPollSheet {
+        id: giveUp
+        polls: desk.session.polls
+        poll: road.poll
+    }
+    ScrollPage {
+        id: page
+        width: parent.width
+        height: parent.height - actions.height
 
-    Column {
-        width: desk.beside ? parent.width - Theme.pane - desk.spacing : parent.width
-        spacing: Theme.s4
+        Flow {
+            width: page.innerWidth
+            spacing: Theme.pageEdge
+            // The programme leads on wide windows and comes last on narrow ones.
+            layoutDirection: desk.beside && !Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
-        DeskItem {
-            width: parent.width
-            session: desk.session
-        }
-        DeskVote {
-            width: parent.width
-            session: desk.session
-        }
-        Card {
-            id: order
-            visible: desk.session.office && !desk.session.chair
-            width: parent.width
-            padding: Theme.s4
-            spacing: Theme.s1
+            Column {
+                width: desk.beside ? parent.width - Theme.pane - parent.spacing : parent.width
+                spacing: Theme.s4
 
-            Words {
-                width: order.innerWidth
-                text: qsTr("By order of the chair")
-                size: Words.Label
-                muted: true
+                DeskItem {
+                    width: parent.width
+                    session: desk.session
+                }
+                DeskVote {
+                    width: parent.width
+                    road: road
+                    onGivingUpAsked: giveUp.open()
+                }
+                MissingCard {
+                    visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
+                    width: parent.width
+                    polls: desk.session.polls
+                }
+                Card {
+                    id: order
+                    visible: desk.session.office && !desk.session.chair
+                    width: parent.width
+                    padding: Theme.s4
+                    spacing: Theme.s1
+
+                    Words {
+                        width: order.innerWidth
+                        text: qsTr("By order of the chair")
+                        size: Words.Label
+                        muted: true
+                    }
+                    Words {
+                        width: order.innerWidth
+                        text: qsTr("You press in place of the chair. The record names you as who pressed.")
+                    }
+                }
             }
-            Words {
-                width: order.innerWidth
-                text: qsTr("You press in place of the chair. The record names you as who pressed.")
+            DeskProgramme {
+                width: desk.beside ? Theme.pane : parent.width
+                programme: desk.session.programme
             }
         }
     }
-    DeskProgramme {
-        width: desk.beside ? Theme.pane : parent.width
-        programme: desk.session.programme
+    DeskActions {
+        id: actions
+        anchors.bottom: parent.bottom
+        width: parent.width
+        road: road
     }
 }

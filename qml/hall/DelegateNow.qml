@@ -5,67 +5,71 @@ import Kyhop.Base
 import Kyhop.Desk
 
 // Đang họp, for those who follow the meeting.
-Flow {
+ScrollPage {
     id: now
 
     required property Session session
     property var itemPapers: []
     readonly property bool beside: Theme.wide
     readonly property Programme programme: session.programme
+    readonly property pollRow last: session.polls.latest
 
-    spacing: Theme.pageEdge
+    Flow {
+        width: now.innerWidth
+        spacing: Theme.pageEdge
 
-    Column {
-        width: now.beside ? parent.width - Theme.pane - now.spacing : parent.width
-        spacing: Theme.s4
+        Column {
+            width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
+            spacing: Theme.s4
 
-        OfflineLine {
-            visible: now.session.polls.loaded && now.session.polls.peers === 0
-            width: parent.width
+            OfflineLine {
+                visible: now.session.polls.loaded && now.session.polls.peers === 0
+                width: parent.width
+            }
+            ItemCard {
+                visible: now.programme.current.known
+                width: parent.width
+                item: now.programme.current
+                parts: now.programme.parts
+                papers: now.itemPapers
+                onPaperAsked: paper => Desk.route.open("paper", {paper: paper})
+            }
+            StandingCard {
+                visible: !now.programme.current.known
+                width: parent.width
+                programme: now.programme
+            }
+            AttendanceLine {
+                visible: now.session.attendance.loaded
+                width: parent.width
+                count: now.session.attendance.count
+            }
+            Button {
+                visible: now.session.attendance.own.known && now.session.attendance.own.state === ""
+                width: Math.min(implicitWidth, parent.width)
+                size: Button.Main
+                iconName: "check"
+                text: qsTr("I am here")
+                onClicked: now.session.attendance.set(now.session.attendance.own.id, "present")
+            }
         }
-        ItemCard {
-            visible: now.programme.current.known
-            width: parent.width
-            item: now.programme.current
-            parts: now.programme.parts
-            papers: now.itemPapers
-            onPaperAsked: paper => Desk.route.open("paper", {paper: paper})
-        }
-        StandingCard {
-            visible: !now.programme.current.known
-            width: parent.width
-            programme: now.programme
-        }
-        AttendanceLine {
-            visible: now.session.attendance.loaded
-            width: parent.width
-            count: now.session.attendance.count
-        }
-        Button {
-            visible: now.session.attendance.own.known && now.session.attendance.own.state === ""
-            width: Math.min(implicitWidth, parent.width)
-            size: Button.Main
-            iconName: "check"
-            text: qsTr("I am here")
-            onClicked: now.session.attendance.set(now.session.attendance.own.id, "present")
-        }
-    }
-    Column {
-        width: now.beside ? Theme.pane : parent.width
-        spacing: Theme.s4
+        Column {
+            width: now.beside ? Theme.pane : parent.width
+            spacing: Theme.s4
 
-        NextCard {
-            visible: now.programme.next.known
-            width: parent.width
-            item: now.programme.next
-        }
-        CardButton {
-            width: parent.width
-            visible: now.session.polls.latest.known
-            iconName: "vote"
-            text: now.session.polls.latest.open ? qsTr("Vote under way") : qsTr("Last vote")
-            sub: now.session.polls.latest.question
-            onClicked: Desk.route.open(now.session.polls.latest.open ? "ballot" : "result", {poll: now.session.polls.latest.id})
+            NextCard {
+                visible: now.programme.next.known
+                width: parent.width
+                item: now.programme.next
+            }
+            CardButton {
+                visible: now.last.known
+                width: parent.width
+                iconName: "vote"
+                text: now.last.open ? qsTr("Vote under way") : qsTr("Last vote")
+                sub: now.last.question
+                onClicked: Desk.route.open(now.last.open ? "ballot" : "result", {poll: now.last.id})
+            }
         }
     }
 }

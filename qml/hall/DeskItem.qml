@@ -11,7 +11,6 @@ Card {
     required property Session session
     readonly property Programme programme: session.programme
     readonly property agendaRow item: programme.current
-    readonly property attendanceCount count: session.attendance.count
     readonly property int over: item.started > 0 && item.minutes > 0 ? Math.floor((Desk.now - item.started) / 1000) - item.minutes * 60 : 0
 
     Flow {
@@ -48,34 +47,8 @@ Card {
         size: Theme.narrow ? Words.Title : Words.Display
         heading: true
     }
-    Flow {
+    AttendanceLine {
         width: card.innerWidth
-        spacing: Theme.s3
-
-        Icon {
-            id: people
-            height: roll.height
-            fillMode: Image.Pad
-            name: "people"
-        }
-        Words {
-            width: Math.min(parent.width - people.width - parent.spacing, Math.ceil(implicitWidth))
-            height: Math.max(implicitHeight, roll.height)
-            verticalAlignment: Text.AlignVCenter
-            text: !card.count.kept ? qsTr("The roll has not been called; all %1 delegates count as present").arg(card.count.base)
-                  : card.count.met ? qsTr("Present %1/%2 · enough delegates (%3 needed)").arg(card.count.there).arg(card.count.base).arg(card.count.needed)
-                                   : qsTr("Present %1/%2 · not enough delegates (%3 needed)").arg(card.count.there).arg(card.count.base).arg(card.count.needed)
-            color: card.count.kept && !card.count.met ? Theme.warn : Theme.ink
-        }
-        Button {
-            id: roll
-            width: Math.min(implicitWidth, parent.width)
-            size: Button.Compact
-            kind: Button.Quiet
-            iconName: "right"
-            iconLast: true
-            text: qsTr("Roll call")
-            onClicked: Desk.route.open("rollCall")
-        }
+        count: card.session.attendance.count
     }
 }

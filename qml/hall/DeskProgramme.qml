@@ -28,10 +28,13 @@ Card {
             model: card.programme.items
             ListRow {
                 required property agendaRow row
-                width: parent.width
-                leftPadding: (row.parent === "" ? Theme.s2 : Theme.s5)
-                number: row.state === "done" ? "" : row.number
-                iconName: row.state === "done" ? "check" : ""
+                x: row.parent === "" ? 0 : Theme.s4
+                width: parent.width - x
+                leading: NumberBadge {
+                    text: row.number
+                    iconName: row.state === "done" ? "check" : ""
+                    current: row.state === "now"
+                }
                 text: row.title
                 sub: row.state === "done" ? qsTr("finished %1").arg(Wording.clock(row.ended))
                      : row.state === "now" ? qsTr("since %1").arg(Wording.clock(row.started))

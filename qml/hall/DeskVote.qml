@@ -4,94 +4,61 @@ import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-// The road of an item at the desk: begin, open the vote, end it, announce. The one primary button does the next step.
+// Where the vote of the item stands.
 Card {
     id: card
 
-    required property Session session
-    readonly property Programme programme: session.programme
-    readonly property Polls polls: session.polls
-    readonly property agendaRow item: programme.current
-    // The vote of the item, or one that is open about another.
-    readonly property pollRow poll: polls.current.known ? polls.current : polls.about(item.id, polls.revision)
-    readonly property bool voting: poll.open
-    readonly property bool again: poll.state === "closing" || poll.state === "provisional"
-    readonly property int step: !item.known && !voting ? 0 : voting || again ? 2 : !poll.known || poll.state === "void" ? 1 : 3
-    readonly property string doText: step === 0 ? qsTr("Begin: %1").arg(programme.next.title)
-                                     : step === 1 ? qsTr("Open the vote") : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : qsTr("Announce")
-
-    function act() {
-        step === 0 ? programme.startItem(programme.next.id) : step === 1 ? sheet.prepare(item)
-        : step === 2 ? polls.close(poll.id) : Desk.route.open("result", {poll: poll.id})
-    }
-
-    spacing: Theme.s4
+    required property DeskRoad road
+    signal givingUpAsked()
 
     PathBar {
         width: card.innerWidth
         phases: [qsTr("Begin"), qsTr("Open the vote"), qsTr("End the vote"), qsTr("Announce")]
-        current: card.step
+        current: card.road.step
     }
     Words {
-        visible: card.step === 0
+        visible: card.road.step === 0
         width: card.innerWidth
-        text: card.programme.next.known ? qsTr("Next is item %1.").arg(card.programme.next.number) : qsTr("No item is left in the programme.")
+        text: card.road.over ? qsTr("No item is left in the programme.") : qsTr("Next is item %1: %2").arg(card.road.programme.next.number).arg(card.road.programme.next.title)
     }
     Readiness {
-        visible: card.step === 1
+        visible: card.road.step === 1
         width: card.innerWidth
-        session: card.session
+        session: card.road.session
     }
     PollWatch {
-        visible: card.poll.known && card.step >= 2
+        visible: card.road.poll.known && card.road.step >= 2
         width: card.innerWidth
-        session: card.session
-        poll: card.poll
+        poll: card.road.poll
+    }
+    Words {
+        visible: card.road.voting && card.road.poll.asked > card.road.poll.turnout && !card.road.session.office
+        width: card.innerWidth
+        text: qsTr("Delegates present without an opinion recorded here: %1. The secretary sees who.").arg(card.road.poll.asked - card.road.poll.turnout)
     }
     Flow {
         width: card.innerWidth
+        visible: card.road.voting || card.road.item.known
         spacing: Theme.s3
-        layoutDirection: Theme.leftHanded ? Qt.LeftToRight : Qt.RightToLeft
 
         Button {
-            visible: card.step > 0 || card.programme.next.known
-            enabled: card.step !== 1 || card.polls.mayOpen
-            width: Math.min(Math.max(implicitWidth, Theme.narrow ? parent.width : Theme.scaled(240)), parent.width)
-            kind: Button.Primary
-            size: Button.Main
-            text: card.doText
-            onClicked: card.act()
-        }
-        Button {
-            visible: card.voting && card.poll.officer
-            width: Math.min(Math.max(implicitWidth, Theme.narrow ? parent.width : 0), parent.width)
-            size: Button.Main
+            visible: card.road.voting && card.road.poll.officer
+            width: Math.min(implicitWidth, parent.width)
             iconName: "hand"
             text: qsTr("Switch to hands or paper")
-            onClicked: giveUp.open()
+            onClicked: card.givingUpAsked()
         }
         Button {
-            visible: card.step === 3
-            width: Math.min(Math.max(implicitWidth, Theme.narrow ? parent.width : 0), parent.width)
-            size: Button.Main
-            text: qsTr("Open another vote")
-            onClicked: sheet.prepare(card.item)
-        }
-        Button {
-            visible: card.item.known && !card.voting
-            width: Math.min(Math.max(implicitWidth, Theme.narrow ? parent.width : 0), parent.width)
-            size: Button.Main
+            visible: card.road.item.known && !card.road.voting
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Finish the item")
-            onClicked: card.programme.finishItem(card.item.id)
+            onClicked: card.road.programme.finishItem(card.road.item.id)
         }
-    }
-    OpenPollSheet {
-        id: sheet
-        session: card.session
-    }
-    VoidPollSheet {
-        id: giveUp
-        polls: card.polls
-        poll: card.poll
+        Button {
+            visible: card.road.step === 3
+            width: Math.min(implicitWidth, parent.width)
+            text: qsTr("Open another vote")
+            onClicked: card.road.openingAsked()
+        }
     }
 }

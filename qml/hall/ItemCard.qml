@@ -12,6 +12,8 @@ Card {
     required property int parts              // items of the programme
     property var papers: []                  // of the item: [{number, title, paper}]
     readonly property int seconds: item.started > 0 ? Math.max(0, (Desk.now - item.started) / 1000) : 0
+    // «Ông Huỳnh Tấn Lộc, Giám đốc Sở …»: the name, then what the person is.
+    readonly property var presenter: item.presenter.split(",")
     signal paperAsked(string paper)
 
     spacing: Theme.narrow ? Theme.s3 : Theme.s4
@@ -49,12 +51,24 @@ Card {
         Avatar {
             id: face
             big: !Theme.narrow
-            initials: Wording.initials(card.item.presenter.split(",")[0])
+            initials: Wording.initials(card.presenter[0])
         }
-        Words {
+        Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - face.width - parent.spacing
-            text: qsTr("Presented by %1").arg(card.item.presenter)
+
+            Words {
+                width: parent.width
+                text: qsTr("Presented by %1").arg(card.presenter[0])
+                bold: true
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: card.presenter.slice(1).join(",").trim()
+                size: Words.Label
+                muted: true
+            }
         }
     }
     TimerTrack {

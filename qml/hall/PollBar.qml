@@ -23,7 +23,7 @@ Item {
         width: parent.width - 2 * x
         iconName: "vote"
         strong: qsTr("A vote is open")
-        text: bar.poll.question
+        text: Theme.narrow ? "" : bar.poll.question
         actionText: qsTr("Vote")
         onClicked: Desk.route.open("ballot", {poll: bar.poll.id})
     }

@@ -4,14 +4,11 @@ import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-// A vote as the desk sees it: turnout only while it is open, who has it, whose opinion is missing.
+// A vote as the desk sees it: turnout only while it is open, who has it, by how many devices it is vouched for.
 Column {
     id: watch
 
-    required property Session session
     required property pollRow poll
-    readonly property Polls polls: session.polls
-    readonly property int missing: Math.max(0, poll.asked - poll.turnout)
 
     spacing: Theme.s3
 
@@ -63,31 +60,5 @@ Column {
                                       : qsTr("Certified by %1 of %2 witness devices, %3 needed").arg(watch.poll.cosigns).arg(watch.poll.witnesses).arg(watch.poll.majority)
         size: Words.Label
         muted: true
-    }
-    Words {
-        visible: watch.poll.open && watch.missing > 0 && !watch.session.office
-        width: parent.width
-        text: qsTr("Delegates present without an opinion recorded here: %1. The secretary sees who.").arg(watch.missing)
-    }
-    Column {
-        visible: watch.poll.open && watch.session.office
-        width: parent.width
-
-        Repeater {
-            model: watch.poll.open && watch.session.office ? watch.polls.voters : null
-            ListRow {
-                required property voterRow row
-                required property int index
-                readonly property bool stuck: row.status === "conflicting" || row.status !== "" && Desk.now - row.votedAt > 10000
-                width: parent.width
-                interactive: false
-                divided: index > 0
-                alarm: stuck
-                text: row.name
-                sub: row.group
-                value: row.status === "" ? qsTr("No opinion recorded here") : row.status === "conflicting" ? qsTr("Two different opinions")
-                       : stuck ? qsTr("Opinion not recorded") : qsTr("Being recorded")
-            }
-        }
     }
 }

@@ -50,7 +50,7 @@ Column {
         spacing: Theme.s3
 
         Tabs {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(Theme.scaled(240), parent.width)
             words: [qsTr("List"), qsTr("Groups")]
             current: head.attendance.byGroup ? 1 : 0
             onChosen: index => head.attendance.byGroup = index === 1

@@ -24,17 +24,19 @@ Column {
     }
     ListRow {
         width: parent.width
-        interactive: false
+        interactive: roll.mayMark || roll.row.mine
+        chevron: interactive && Theme.narrow
+        onClicked: roll.menuAsked()
         divided: true
         initials: Theme.narrow ? "" : Wording.initials(roll.row.name)
         text: roll.row.name
         strongText: true
         mine: roll.row.mine
-        sub: Say.joined([roll.row.group, roll.row.state === "" ? "" : Say.joined([Wording.presence(roll.row.state), Wording.clock(roll.row.at)], " "),
+        sub: Say.joined([roll.row.group, Say.joined([Theme.narrow ? Wording.presence(roll.row.state) : "", Wording.clock(roll.row.at)], " "),
                          roll.row.by === "" ? "" : qsTr("by %1").arg(Wording.shortName(roll.row.by))], " · ")
 
         Chip {
-            visible: roll.row.state !== "" && !present.visible
+            visible: roll.row.state !== "" && !Theme.narrow
             text: Wording.presence(roll.row.state)
             iconName: ({present: "check", online: "screen", excused: "dash", unexcused: "bang", left: "exit"})[roll.row.state] ?? ""
             kind: roll.row.state === "unexcused" ? Chip.Warn : Chip.Plain
@@ -49,12 +51,10 @@ Column {
             onClicked: roll.presentPressed()
         }
         Button {
-            visible: roll.mayMark || roll.row.mine
+            visible: !Theme.narrow && (roll.mayMark || roll.row.mine)
             size: Button.Compact
             kind: Button.Quiet
-            iconName: "more"
-            iconOnly: true
-            text: qsTr("Other states")
+            text: qsTr("Other…")
             description: roll.row.name
             onClicked: roll.menuAsked()
         }

@@ -36,6 +36,131 @@
     </message>
 </context>
 <context>
+    <name>AgendaEditLine</name>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditPage</name>
+    <message>
+        <source>Session and programme</source>
+        <translation>Kỳ họp và chương trình</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Thêm nội dung</translation>
+    </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation>Chưa có kỳ họp</translation>
+    </message>
+    <message>
+        <source>Give it a name, a day and a place. The programme and the papers follow.</source>
+        <translation>Đặt tên, ngày và địa điểm. Chương trình và tài liệu thêm sau.</translation>
+    </message>
+    <message>
+        <source>Create the session</source>
+        <translation>Tạo kỳ họp</translation>
+    </message>
+    <message>
+        <source>Edit the session</source>
+        <translation>Sửa kỳ họp</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Kỳ họp khác</translation>
+    </message>
+    <message>
+        <source>Choose the session</source>
+        <translation>Chọn kỳ họp</translation>
+    </message>
+    <message>
+        <source>%1 items · %2 planned</source>
+        <translation>%1 nội dung · dự kiến %2</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Add them in the order of the sitting. Papers are added to an item.</source>
+        <translation>Thêm theo thứ tự của phiên họp. Tài liệu được thêm vào từng nội dung.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaItemSheet</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Nội dung %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nội dung mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add to the programme</source>
+        <translation>Thêm vào chương trình</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Thời gian dự kiến</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Under the item before it</source>
+        <translation>Đưa vào dưới nội dung trước</translation>
+    </message>
+    <message>
+        <source>One level higher</source>
+        <translation>Đưa lên một cấp</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Hoãn nội dung này</translation>
+    </message>
+    <message>
+        <source>It stays in the list and is not called</source>
+        <translation>Vẫn còn trong danh sách, không đưa ra xem xét</translation>
+    </message>
+    <message>
+        <source>Back into the programme</source>
+        <translation>Đưa lại vào chương trình</translation>
+    </message>
+</context>
+<context>
     <name>AppFrame</name>
     <message>
         <source>Home</source>
@@ -64,6 +189,108 @@
     <message>
         <source>More</source>
         <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>AskInvite</name>
+    <message>
+        <source>Your invite</source>
+        <translation>Giấy mời vào máy</translation>
+    </message>
+    <message>
+        <source>Drop the invite file or a picture of its code here</source>
+        <translation>Thả tệp mời hoặc ảnh mã QR vào đây</translation>
+    </message>
+    <message>
+        <source>Choose a file or picture…</source>
+        <translation>Chọn tệp hoặc ảnh…</translation>
+    </message>
+    <message>
+        <source>Or the text of the invite</source>
+        <translation>Hoặc đoạn chữ của giấy mời</translation>
+    </message>
+    <message>
+        <source>It begins with KYHOP: – paste it from a message, or type it.</source>
+        <translation>Bắt đầu bằng KYHOP: – dán từ tin nhắn hoặc gõ vào.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choose the invite</source>
+        <translation>Chọn giấy mời</translation>
+    </message>
+    <message>
+        <source>Invites and pictures (*.invite *.png *.jpg *.jpeg)</source>
+        <translation>Giấy mời và ảnh (*.invite *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AskPerson</name>
+    <message>
+        <source>This invite is for %1 in “%2”. Not you? Give it back to the office.</source>
+        <translation>Giấy mời này dành cho %1 của «%2». Không phải đại biểu? Xin trả lại Văn phòng.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Bảo vệ máy bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the device can read everything on it.</source>
+        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
+        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Address of the office&apos;s device</source>
+        <translation>Địa chỉ máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Only when it is not found by itself: HOST:PORT</source>
+        <translation>Chỉ khi máy không tự tìm thấy: MÁY:CỔNG</translation>
+    </message>
+    <message>
+        <source>Making keys…</source>
+        <translation>Đang tạo khóa…</translation>
+    </message>
+    <message>
+        <source>Yes, that is me: join</source>
+        <translation>Đúng là tôi: vào hội đồng</translation>
+    </message>
+    <message>
+        <source>Type the address of the office&apos;s device</source>
+        <translation>Tự gõ địa chỉ máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Không phải tôi</translation>
     </message>
 </context>
 <context>
@@ -254,6 +481,81 @@
     </message>
 </context>
 <context>
+    <name>BundlePage</name>
+    <message>
+        <source>Bundle on a stick</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Records and papers as one sealed file. Only devices of this council can open it.</source>
+        <translation>Dữ liệu và tài liệu trong một tệp niêm phong. Chỉ máy của hội đồng này mở được.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Đang ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Taking in the bundle</source>
+        <translation>Đang nhập gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Xuất gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>With the papers</source>
+        <translation>Kèm tài liệu</translation>
+    </message>
+    <message>
+        <source>Without them the file is small: programme, members, notes, votes.</source>
+        <translation>Không kèm thì tệp nhỏ: chương trình, thành viên, ghi chú, biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Only what is new since an earlier bundle</source>
+        <translation>Chỉ phần mới so với gói trước</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Ghi ra tệp…</translation>
+    </message>
+    <message>
+        <source>Or type a path</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Take in bundles</source>
+        <translation>Nhập gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>In any order, also twice. What is damaged is left out and said.</source>
+        <translation>Thứ tự nào cũng được, nhập lại cũng không sao. Phần hỏng được bỏ qua và nói rõ.</translation>
+    </message>
+    <message>
+        <source>Bundles (*.kyhop)</source>
+        <translation>Gói dữ liệu (*.kyhop)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>The earlier bundle</source>
+        <translation>Gói dữ liệu trước</translation>
+    </message>
+</context>
+<context>
     <name>CertificateCard</name>
     <message>
         <source>Certified by</source>
@@ -318,10 +620,88 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Papers, notes and votes of your council, on this device</source>
+        <translation>Tài liệu, ghi chú và biểu quyết của hội đồng, ngay trên máy này</translation>
+    </message>
+    <message>
+        <source>Join my council</source>
+        <translation>Vào hội đồng của tôi</translation>
+    </message>
+    <message>
+        <source>With the invite that the office gave you: a picture of a code, a file, or a text.</source>
+        <translation>Bằng giấy mời vào máy do Văn phòng đưa: ảnh mã QR, tệp hoặc đoạn chữ.</translation>
+    </message>
+    <message>
+        <source>Prepare a council</source>
+        <translation>Chuẩn bị một hội đồng</translation>
+    </message>
+    <message>
+        <source>For the office: enter members, prepare the session, invite devices.</source>
+        <translation>Dành cho Văn phòng: nhập đại biểu, chuẩn bị kỳ họp, mời máy vào.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample meeting</source>
+        <translation>Xem tiếp kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>Look at a sample meeting</source>
+        <translation>Xem một kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>An invented council with papers and a running vote. Nothing of it leaves this device, and it can be thrown away.</source>
+        <translation>Một hội đồng tưởng tượng có tài liệu và đang biểu quyết. Không gì ra khỏi máy này, xem xong có thể xóa.</translation>
+    </message>
+</context>
+<context>
     <name>ComboRow</name>
     <message>
         <source>Choose…</source>
         <translation>Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDigits</name>
+    <message>
+        <source>Compare these six digits with the office&apos;s screen</source>
+        <translation>So sáu số này với màn hình của Văn phòng</translation>
+    </message>
+    <message>
+        <source>Looking for the office&apos;s device…</source>
+        <translation>Đang tìm máy của Văn phòng…</translation>
+    </message>
+    <message>
+        <source>The same? Tell the office: they confirm it there. Not the same? Stop, and ask for a new invite.</source>
+        <translation>Giống nhau? Xin báo Văn phòng xác nhận. Khác nhau? Bấm Dừng và xin giấy mời mới.</translation>
+    </message>
+    <message>
+        <source>Both devices must be in the same network, and the office&apos;s program must be open.</source>
+        <translation>Hai máy phải ở cùng mạng, và chương trình trên máy Văn phòng đang mở.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>No network? Save a request, bring it to the office on a stick, and open the answer here.</source>
+        <translation>Không có mạng? Lưu tệp xin vào, đem đến Văn phòng bằng USB, rồi mở tệp trả lời ở đây.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Lưu tệp xin vào…</translation>
+    </message>
+    <message>
+        <source>Open the answer…</source>
+        <translation>Mở tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lưu tệp xin vào</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Mở tệp trả lời</translation>
     </message>
 </context>
 <context>
@@ -458,6 +838,13 @@
     </message>
 </context>
 <context>
+    <name>DeskActions</name>
+    <message>
+        <source>Voted: %1 of %2</source>
+        <translation>Đã biểu quyết %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>DeskItem</name>
     <message>
         <source>Item %1</source>
@@ -482,22 +869,6 @@
     <message>
         <source>The sitting has ended</source>
         <translation>Phiên họp đã kết thúc</translation>
-    </message>
-    <message>
-        <source>The roll has not been called; all %1 delegates count as present</source>
-        <translation>Chưa điểm danh; tính là có mặt cả %1 đại biểu</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Present %1/%2 · not enough delegates (%3 needed)</source>
-        <translation>Có mặt %1/%2 · chưa đủ số đại biểu (cần %3)</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Điểm danh</translation>
     </message>
 </context>
 <context>
@@ -540,10 +911,10 @@
     </message>
 </context>
 <context>
-    <name>DeskVote</name>
+    <name>DeskRoad</name>
     <message>
-        <source>Begin: %1</source>
-        <translation>Bắt đầu: %1</translation>
+        <source>Begin item %1</source>
+        <translation>Bắt đầu nội dung %1</translation>
     </message>
     <message>
         <source>Open the vote</source>
@@ -561,13 +932,24 @@
         <source>Announce</source>
         <translation>Công bố</translation>
     </message>
+</context>
+<context>
+    <name>DeskVote</name>
+    <message>
+        <source>Open the vote</source>
+        <translation>Mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>End the vote</source>
+        <translation>Kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Công bố</translation>
+    </message>
     <message>
         <source>Begin</source>
         <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Next is item %1.</source>
-        <translation>Tiếp theo là nội dung %1.</translation>
     </message>
     <message>
         <source>No item is left in the programme.</source>
@@ -584,6 +966,14 @@
     <message>
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
+    </message>
+    <message>
+        <source>Next is item %1: %2</source>
+        <translation>Tiếp theo là nội dung %1: %2</translation>
+    </message>
+    <message>
+        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
+        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1028,148 @@
     </message>
 </context>
 <context>
+    <name>DeviceSheet</name>
+    <message>
+        <source>Lost</source>
+        <translation>Mất</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Bị lấy cắp</translation>
+    </message>
+    <message>
+        <source>Replaced by another one</source>
+        <translation>Thay bằng máy khác</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>Không dùng nữa</translation>
+    </message>
+    <message>
+        <source>Take this device out…</source>
+        <translation>Thu hồi máy này…</translation>
+    </message>
+    <message>
+        <source>This device wrote two different histories: it was copied, or somebody tampers with it. Nothing it writes counts any more. Take it out and give the person another one.</source>
+        <translation>Máy này đã ghi hai lịch sử khác nhau: máy bị sao chép hoặc bị can thiệp. Điều máy này ghi không còn được tính. Hãy thu hồi và cấp máy khác cho người dùng.</translation>
+    </message>
+    <message>
+        <source>Why it leaves</source>
+        <translation>Lý do thu hồi</translation>
+    </message>
+    <message>
+        <source>Take «%1» out of the council?</source>
+        <translation>Thu hồi «%1»?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The device can no longer connect, and what it writes from now on does not count. %1 can be invited again with another device.</source>
+        <translation>Việc này không hoàn tác được. Máy không kết nối được nữa, điều máy ghi từ nay không được tính. Có thể mời lại %1 với máy khác.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Thu hồi máy</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>A device joins with an invite, and by comparing six digits on both screens.</source>
+        <translation>Máy mới vào bằng thư mời và bằng cách so sáu số trên hai màn hình.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Máy: %1</translation>
+    </message>
+    <message>
+        <source>Invites: %1</source>
+        <translation>Thư mời: %1</translation>
+    </message>
+    <message>
+        <source>Without a device: %1</source>
+        <translation>Chưa có máy: %1</translation>
+    </message>
+    <message>
+        <source>Device without a name</source>
+        <translation>Máy chưa có tên</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>joined without comparing digits</source>
+        <translation>vào mà không so số</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Disputed: wrote two histories</source>
+        <translation>Có tranh chấp: ghi hai lịch sử khác nhau</translation>
+    </message>
+    <message>
+        <source>«%1» waits for the digits to be compared</source>
+        <translation>«%1» đang chờ so số</translation>
+    </message>
+    <message>
+        <source>A device has begun to use it</source>
+        <translation>Đã có máy bắt đầu dùng</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Chưa dùng</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>đến %1, %2</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Mời vào</translation>
+    </message>
+    <message>
+        <source>No invite is open</source>
+        <translation>Không có thư mời nào đang mở</translation>
+    </message>
+    <message>
+        <source>Everybody has a device or an invite</source>
+        <translation>Mọi người đều đã có máy hoặc thư mời</translation>
+    </message>
+    <message>
+        <source>No devices</source>
+        <translation>Chưa có máy nào</translation>
+    </message>
+    <message>
+        <source>Choose a person under «Without a device» to make one.</source>
+        <translation>Chọn một người trong mục «Chưa có máy» để mời.</translation>
+    </message>
+</context>
+<context>
     <name>DigitsDisplay</name>
     <message>
         <source>Code</source>
@@ -661,281 +1193,6 @@
     <message>
         <source>or</source>
         <translation>hoặc</translation>
-    </message>
-</context>
-<context>
-    <name>Errors</name>
-    <message>
-        <source>It is not on this device</source>
-        <translation>Không có trên máy này</translation>
-    </message>
-    <message>
-        <source>A rule of the meeting does not allow this</source>
-        <translation>Quy định của cuộc họp không cho phép</translation>
-    </message>
-    <message>
-        <source>Something in what was entered is not right</source>
-        <translation>Điều vừa nhập chưa đúng</translation>
-    </message>
-    <message>
-        <source>The data does not agree with its signature</source>
-        <translation>Dữ liệu không khớp chữ ký</translation>
-    </message>
-    <message>
-        <source>The network or the disk did not do what was asked</source>
-        <translation>Mạng hoặc ổ đĩa không làm được việc này</translation>
-    </message>
-    <message>
-        <source>it is not here</source>
-        <translation>Chưa có trên máy này</translation>
-    </message>
-    <message>
-        <source>check with poll list</source>
-        <translation>Xem lại danh sách biểu quyết</translation>
-    </message>
-    <message>
-        <source>look at the list of sessions again</source>
-        <translation>Xem lại danh sách kỳ họp</translation>
-    </message>
-    <message>
-        <source>check with agenda list</source>
-        <translation>Xem lại chương trình</translation>
-    </message>
-    <message>
-        <source>it is no longer in the programme</source>
-        <translation>Nội dung không còn trong chương trình</translation>
-    </message>
-    <message>
-        <source>look at the programme again</source>
-        <translation>Xem lại chương trình</translation>
-    </message>
-    <message>
-        <source>it is empty, too long or not readable text</source>
-        <translation>Nội dung trống, quá dài hoặc không đọc được</translation>
-    </message>
-    <message>
-        <source>write another one</source>
-        <translation>Viết lại</translation>
-    </message>
-    <message>
-        <source>only chair, deputy, secretary and clerk may open one</source>
-        <translation>Chỉ chủ tọa, phó chủ tọa, thư ký và Văn phòng được mở biểu quyết</translation>
-    </message>
-    <message>
-        <source>ask one of them</source>
-        <translation>Nhờ một trong những người này</translation>
-    </message>
-    <message>
-        <source>no rule pack is in force on the day of the meeting</source>
-        <translation>Chưa có quy định biểu quyết cho ngày họp</translation>
-    </message>
-    <message>
-        <source>check the meeting&apos;s date</source>
-        <translation>Kiểm tra ngày họp</translation>
-    </message>
-    <message>
-        <source>the council has no delegates</source>
-        <translation>Hội đồng chưa có đại biểu</translation>
-    </message>
-    <message>
-        <source>add them with member add</source>
-        <translation>Thêm đại biểu trước</translation>
-    </message>
-    <message>
-        <source>%1 to %2 witness devices are needed</source>
-        <translation>Cần từ %1 đến %2 máy chứng thực</translation>
-    </message>
-    <message>
-        <source>enrol the devices of a secretary and of delegates first</source>
-        <translation>Đăng ký máy của thư ký và đại biểu trước</translation>
-    </message>
-    <message>
-        <source>the list of officers who may close is empty, too long or names a device twice</source>
-        <translation>Danh sách người được kết thúc biểu quyết trống, quá dài hoặc trùng máy</translation>
-    </message>
-    <message>
-        <source>give somebody the role of chair or secretary and enrol a device</source>
-        <translation>Giao vai trò chủ tọa hoặc thư ký và đăng ký máy</translation>
-    </message>
-    <message>
-        <source>the device that opens it is not among those who may close</source>
-        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
-    </message>
-    <message>
-        <source>open it on a device of an officer</source>
-        <translation>Mở trên máy của chủ tọa hoặc thư ký</translation>
-    </message>
-    <message>
-        <source>%1 of %2 delegates are present, %3 are needed</source>
-        <translation>Có mặt %1/%2 đại biểu, cần %3: chưa đủ số đại biểu</translation>
-    </message>
-    <message>
-        <source>this device is not among those who may close it</source>
-        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
-    </message>
-    <message>
-        <source>ask the chair, a deputy, the secretary or the clerk named when it was opened</source>
-        <translation>Nhờ chủ tọa, phó chủ tọa, thư ký hoặc Văn phòng có tên khi mở biểu quyết</translation>
-    </message>
-    <message>
-        <source>it was voided</source>
-        <translation>Biểu quyết này đã bỏ</translation>
-    </message>
-    <message>
-        <source>use the poll that replaced it</source>
-        <translation>Dùng lần biểu quyết thay thế</translation>
-    </message>
-    <message>
-        <source>it is closed</source>
-        <translation>Biểu quyết đã kết thúc</translation>
-    </message>
-    <message>
-        <source>ask for a new poll</source>
-        <translation>Đề nghị biểu quyết lại</translation>
-    </message>
-    <message>
-        <source>it is certified already</source>
-        <translation>Kết quả đã được xác nhận</translation>
-    </message>
-    <message>
-        <source>nothing is left to do</source>
-        <translation>Không cần làm gì thêm</translation>
-    </message>
-    <message>
-        <source>an officer used up the numbers of rounds</source>
-        <translation>Đã hết số vòng kết thúc</translation>
-    </message>
-    <message>
-        <source>void the poll and open it again without that officer</source>
-        <translation>Bỏ lần biểu quyết này và mở lại</translation>
-    </message>
-    <message>
-        <source>this person is not in the poll&apos;s list of voters</source>
-        <translation>Đại biểu không có trong danh sách biểu quyết</translation>
-    </message>
-    <message>
-        <source>only delegates in office when it opened may vote</source>
-        <translation>Chỉ đại biểu đương nhiệm khi mở biểu quyết được biểu quyết</translation>
-    </message>
-    <message>
-        <source>a ballot of this poll cannot be changed</source>
-        <translation>Biểu quyết này không đổi được ý kiến</translation>
-    </message>
-    <message>
-        <source>the ballot handed in stays as it is</source>
-        <translation>Ý kiến đã gửi được giữ nguyên</translation>
-    </message>
-    <message>
-        <source>the ballot was changed too often</source>
-        <translation>Đã đổi ý kiến quá nhiều lần</translation>
-    </message>
-    <message>
-        <source>the last ballot handed in stays as it is</source>
-        <translation>Ý kiến gửi sau cùng được giữ nguyên</translation>
-    </message>
-    <message>
-        <source>the poll does not have it</source>
-        <translation>Biểu quyết không có lựa chọn này</translation>
-    </message>
-    <message>
-        <source>it is not a member of the council (yet, or any more)</source>
-        <translation>Máy này chưa hoặc không còn thuộc hội đồng</translation>
-    </message>
-    <message>
-        <source>join with an invite of the clerk</source>
-        <translation>Tham gia bằng thư mời của Văn phòng</translation>
-    </message>
-    <message>
-        <source>the rules of the council do not allow it</source>
-        <translation>Quy định của hội đồng không cho phép</translation>
-    </message>
-    <message>
-        <source>ask the secretary</source>
-        <translation>Hỏi thư ký</translation>
-    </message>
-    <message>
-        <source>ask the clerk</source>
-        <translation>Hỏi Văn phòng</translation>
-    </message>
-    <message>
-        <source>there is no such state</source>
-        <translation>Không có trạng thái này</translation>
-    </message>
-    <message>
-        <source>choose one of the list</source>
-        <translation>Chọn trong danh sách</translation>
-    </message>
-    <message>
-        <source>nobody belongs to it</source>
-        <translation>Không có ai thuộc tổ này</translation>
-    </message>
-    <message>
-        <source>check its name with member list</source>
-        <translation>Xem lại tên trong danh sách đại biểu</translation>
-    </message>
-    <message>
-        <source>this person is not in the council</source>
-        <translation>Người này không thuộc hội đồng</translation>
-    </message>
-    <message>
-        <source>choose another person</source>
-        <translation>Chọn người khác</translation>
-    </message>
-    <message>
-        <source>it is longer than %1 bytes</source>
-        <translation>Nội dung dài quá</translation>
-    </message>
-    <message>
-        <source>shorten it or split it</source>
-        <translation>Viết ngắn lại hoặc chia làm hai</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>Chưa có nội dung</translation>
-    </message>
-    <message>
-        <source>write something</source>
-        <translation>Viết nội dung trước</translation>
-    </message>
-    <message>
-        <source>it is longer than a record may be</source>
-        <translation>Nội dung dài quá</translation>
-    </message>
-    <message>
-        <source>shorten it</source>
-        <translation>Viết ngắn lại</translation>
-    </message>
-    <message>
-        <source>it is no longer in the packet</source>
-        <translation>Tài liệu không còn trong bộ tài liệu</translation>
-    </message>
-    <message>
-        <source>look at the list of papers again</source>
-        <translation>Xem lại danh sách tài liệu</translation>
-    </message>
-    <message>
-        <source>it is no longer there</source>
-        <translation>Mục này không còn nữa</translation>
-    </message>
-    <message>
-        <source>nothing needs to be done</source>
-        <translation>Không cần làm gì thêm</translation>
-    </message>
-    <message>
-        <source>the paper has %1 pages</source>
-        <translation>Tài liệu chỉ có %1 trang</translation>
-    </message>
-    <message>
-        <source>choose one of them</source>
-        <translation>Chọn một trang trong đó</translation>
-    </message>
-    <message>
-        <source>it covers too many lines or lies beside the page</source>
-        <translation>Đoạn chọn quá dài hoặc nằm ngoài trang</translation>
-    </message>
-    <message>
-        <source>mark a shorter passage</source>
-        <translation>Chọn đoạn ngắn hơn</translation>
     </message>
 </context>
 <context>
@@ -966,10 +1223,90 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Tải lên…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Type a path</source>
+        <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to take it.</source>
+        <translation>Bấm Enter để nhận tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+</context>
+<context>
     <name>FileWindow</name>
     <message>
         <source>%1 – Kỳ Họp</source>
         <translation>%1 – Kỳ Họp</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Kỳ Họp</source>
+        <translation>Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnJoining</name>
+    <message>
+        <source>Joining was not finished</source>
+        <translation>Chưa vào xong hội đồng</translation>
+    </message>
+    <message>
+        <source>It goes on with the same invite. The office&apos;s device must be open.</source>
+        <translation>Tiếp tục bằng chính giấy mời đó. Máy của Văn phòng phải đang mở.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this device</source>
+        <translation>Mật khẩu của máy này</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Use another invite</source>
+        <translation>Dùng giấy mời khác</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1444,76 @@
     </message>
 </context>
 <context>
+    <name>InviteCode</name>
+    <message>
+        <source>Invite for %1</source>
+        <translation>Mời %1</translation>
+    </message>
+    <message>
+        <source>On the new device: «Join my council», then scan this code. It serves once, until %1, %2.</source>
+        <translation>Trên máy mới: chọn «Vào hội đồng của tôi» rồi quét mã này. Mã dùng một lần, đến %1, %2.</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Lưu thành tệp…</translation>
+    </message>
+    <message>
+        <source>For a device that cannot scan. Whoever has the file can try to join.</source>
+        <translation>Cho máy không quét được. Ai có tệp này đều có thể thử vào.</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Cất mã</translation>
+    </message>
+    <message>
+        <source>Save the invite</source>
+        <translation>Lưu thư mời</translation>
+    </message>
+    <message>
+        <source>Invites (*.invite)</source>
+        <translation>Thư mời (*.invite)</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSheet</name>
+    <message>
+        <source>One hour</source>
+        <translation>Một giờ</translation>
+    </message>
+    <message>
+        <source>The person is here</source>
+        <translation>Người đó đang ở đây</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Một ngày</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Một tuần</translation>
+    </message>
+    <message>
+        <source>The file travels by mail or stick</source>
+        <translation>Tệp gửi qua thư hoặc USB</translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation>Mời %1</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Hiện mã</translation>
+    </message>
+    <message>
+        <source>The invite serves once, for the first device of this person. How long?</source>
+        <translation>Thư mời dùng một lần, cho máy đầu tiên của người này. Có hiệu lực bao lâu?</translation>
+    </message>
+</context>
+<context>
     <name>ItemCard</name>
     <message>
         <source>Item %1 of %2</source>
@@ -1210,6 +1617,272 @@
     </message>
 </context>
 <context>
+    <name>MakeSample</name>
+    <message>
+        <source>The sample meeting is being made</source>
+        <translation>Đang tạo kỳ họp mẫu</translation>
+    </message>
+    <message>
+        <source>Members, papers, a vote…</source>
+        <translation>Đại biểu, tài liệu, một lần biểu quyết…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSheet</name>
+    <message>
+        <source>Edit the session</source>
+        <translation>Sửa kỳ họp</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Kỳ họp mới</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Tạo</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Chưa lưu được</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Tên kỳ họp</translation>
+    </message>
+    <message>
+        <source>Second session, term 2026–2031</source>
+        <translation>Kỳ họp thứ Hai, nhiệm kỳ 2026–2031</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 8/7/2026.</source>
+        <translation>Ngày chưa đúng. Viết như 8/7/2026.</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 7:30.</source>
+        <translation>Giờ chưa đúng. Viết như 7:30.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+</context>
+<context>
+    <name>MemberAddSheet</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>The person was not added</source>
+        <translation>Chưa thêm được</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Delegate group or committee</source>
+        <translation>Tổ đại biểu hoặc Ban</translation>
+    </message>
+    <message>
+        <source>Several with ; between them</source>
+        <translation>Nhiều tổ thì ngăn bằng dấu ;</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+</context>
+<context>
+    <name>MemberImport</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Adding members</source>
+        <translation>Đang thêm thành viên</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message>
+        <source>%1 can be added</source>
+        <translation>%1 người thêm được</translation>
+    </message>
+    <message>
+        <source>%1 are left out</source>
+        <translation>%1 dòng bỏ qua</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Các dòng của danh sách</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không có tên</translation>
+    </message>
+    <message>
+        <source>Add the %1 that are right</source>
+        <translation>Thêm %1 người đúng</translation>
+    </message>
+    <message>
+        <source>Add %1 persons</source>
+        <translation>Thêm %1 người</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>MemberSheet</name>
+    <message>
+        <source>Invite a device</source>
+        <translation>Mời máy vào</translation>
+    </message>
+    <message>
+        <source>Out of the council…</source>
+        <translation>Đưa ra khỏi hội đồng…</translation>
+    </message>
+    <message>
+        <source>It was not changed</source>
+        <translation>Chưa đổi được</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Đã có máy</translation>
+    </message>
+    <message>
+        <source>Has no device yet</source>
+        <translation>Chưa có máy</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the council?</source>
+        <translation>Đưa %1 ra khỏi hội đồng?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Their devices can no longer connect, and nothing they write from now on counts. What they wrote and how they voted until now stays.</source>
+        <translation>Việc này không hoàn tác được. Máy của người này không kết nối được nữa, điều viết từ nay không được tính. Những gì đã viết và đã biểu quyết được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Take out of the council</source>
+        <translation>Đưa ra khỏi hội đồng</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>%1 persons · %2 delegates · %3 with a device</source>
+        <translation>%1 người · %2 đại biểu · %3 đã có máy</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>The list was not taken in</source>
+        <translation>Danh sách chưa được nhập</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Name, post or group</source>
+        <translation>Họ tên, chức vụ hoặc tổ</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Không tìm thấy ai</translation>
+    </message>
+    <message>
+        <source>Type fewer letters. Marks do not matter.</source>
+        <translation>Bớt chữ. Không cần gõ dấu.</translation>
+    </message>
+    <message>
+        <source>Only the clerk is here</source>
+        <translation>Mới có Văn thư</translation>
+    </message>
+    <message>
+        <source>Import the list from a spreadsheet, or add them one by one.</source>
+        <translation>Nhập danh sách từ bảng tính, hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>Has a device</source>
+        <translation>Đã có máy</translation>
+    </message>
+    <message>
+        <source>Has no device yet</source>
+        <translation>Chưa có máy</translation>
+    </message>
+    <message>
+        <source>A CSV file in UTF-8, one person a line. The first line names the columns: name, role, group, title, phone, email. Only the name is needed. Nothing is added before you have looked at it.</source>
+        <translation>Tệp CSV mã UTF-8, mỗi người một dòng. Dòng đầu ghi tên cột: họ và tên, vai trò, tổ, chức vụ, điện thoại, thư điện tử. Chỉ bắt buộc có họ tên. Danh sách được xem lại trước khi thêm.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Danh sách (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>MessageEntry</name>
     <message>
         <source>a paper that is not here</source>
@@ -1222,6 +1895,29 @@
     <message>
         <source>Delete the message</source>
         <translation>Xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Opinions missing or not recorded: %1</source>
+        <translation>Chưa có ý kiến ghi nhận: %1</translation>
+    </message>
+    <message>
+        <source>No opinion recorded here</source>
+        <translation>Chưa có ý kiến ghi nhận</translation>
+    </message>
+    <message>
+        <source>Two different opinions</source>
+        <translation>Hai ý kiến khác nhau</translation>
+    </message>
+    <message>
+        <source>Opinion not recorded</source>
+        <translation>Ý kiến chưa được ghi nhận</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Đang ghi nhận</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2205,151 @@
     <message>
         <source>Delete the last digit</source>
         <translation>Xóa số cuối</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeOnly</name>
+    <message>
+        <source>This page is for the office</source>
+        <translation>Trang này dành cho Văn phòng</translation>
+    </message>
+    <message>
+        <source>The clerk and the secretary prepare the session here. Ask them if something is missing.</source>
+        <translation>Văn phòng và thư ký chuẩn bị kỳ họp tại đây. Nếu thiếu điều gì, xin báo họ.</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Về trang chủ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>The office&apos;s desk</source>
+        <translation>Bàn của Văn phòng</translation>
+    </message>
+    <message>
+        <source>%1 is waiting with a new device</source>
+        <translation>%1 đang chờ với máy mới</translation>
+    </message>
+    <message>
+        <source>Compare the six digits</source>
+        <translation>So sáu số trên hai máy</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So số</translation>
+    </message>
+    <message>
+        <source>There is no session yet</source>
+        <translation>Chưa có kỳ họp</translation>
+    </message>
+    <message>
+        <source>Begin with the session: its name, day and place</source>
+        <translation>Bắt đầu từ kỳ họp: tên, ngày và địa điểm</translation>
+    </message>
+    <message>
+        <source>Then come the programme, the papers, the members and their devices.</source>
+        <translation>Sau đó là chương trình, tài liệu, thành viên và máy của từng người.</translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation>Đến bàn tài liệu</translation>
+    </message>
+    <message>
+        <source>Create the session</source>
+        <translation>Tạo kỳ họp</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>Papers that wait for their next step: %1</source>
+        <translation>Tài liệu chờ bước tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Published %1 of %2</source>
+        <translation>Đã phát hành %1/%2</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Papers are added to an item.</source>
+        <translation>Tài liệu được thêm vào một nội dung của chương trình.</translation>
+    </message>
+    <message>
+        <source>The members are not entered yet</source>
+        <translation>Chưa nhập thành viên</translation>
+    </message>
+    <message>
+        <source>Import the list from a spreadsheet, or add them one by one.</source>
+        <translation>Nhập danh sách từ bảng tính, hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>Members without a device: %1</source>
+        <translation>Thành viên chưa có máy: %1</translation>
+    </message>
+    <message>
+        <source>Invite them by a QR code or a file.</source>
+        <translation>Mời vào bằng mã QR hoặc bằng tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Không có việc nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Session and programme</source>
+        <translation>Kỳ họp và chương trình</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 nội dung</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers · %2 pages</source>
+        <translation>%1 tài liệu · %2 trang</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>%1 persons · %2 delegates</source>
+        <translation>%1 người · %2 đại biểu</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members have one</source>
+        <translation>%1/%2 thành viên đã có máy</translation>
+    </message>
+    <message>
+        <source>Bundle on a stick</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>Carry everything to devices without a network</source>
+        <translation>Mang mọi thứ đến máy không có mạng</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2750,191 @@
         <source>The program that reads papers did not finish. Try once more.</source>
         <translation>Chương trình đọc tài liệu chưa làm xong. Xin thử lại.</translation>
     </message>
+    <message>
+        <source>This part of the paper has not arrived yet. It opens by itself as soon as it is here.</source>
+        <translation>Phần này của tài liệu chưa về. Về đến là tự mở.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeskLine</name>
+    <message>
+        <source>Submit</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDeskPage</name>
+    <message>
+        <source>Submit all %1</source>
+        <translation>Nộp cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Approve all %1</source>
+        <translation>Duyệt cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Publish all %1</source>
+        <translation>Phát hành cả %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>No paper is chosen</source>
+        <translation>Chưa chọn tài liệu</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its way and what can be done.</source>
+        <translation>Chọn một tài liệu trong danh sách để xem các bước và việc cần làm.</translation>
+    </message>
+    <message>
+        <source>Papers at the office&apos;s desk</source>
+        <translation>Bàn tài liệu</translation>
+    </message>
+    <message>
+        <source>%1 papers · %2 pages · published %3</source>
+        <translation>%1 tài liệu · %2 trang · đã phát hành %3</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Adding: %1</source>
+        <translation>Đang thêm: %1</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken: %1</source>
+        <translation>Tệp không nhận được: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>There are no papers yet</source>
+        <translation>Chưa có tài liệu</translation>
+    </message>
+    <message>
+        <source>No paper stands here</source>
+        <translation>Không có tài liệu nào ở bước này</translation>
+    </message>
+    <message>
+        <source>Add PDF files to an item of the programme. They stay sealed until they are published.</source>
+        <translation>Thêm tệp PDF vào một nội dung của chương trình. Tài liệu được niêm phong cho đến khi phát hành.</translation>
+    </message>
+    <message>
+        <source>Choose another step above or at the side.</source>
+        <translation>Chọn bước khác ở trên hoặc bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>Tài liệu %1</translation>
+    </message>
+    <message>
+        <source>Publish this paper?</source>
+        <translation>Phát hành tài liệu này?</translation>
+    </message>
+    <message>
+        <source>Everybody in the council gets it and can keep it. It can be withdrawn or replaced later, but not taken back from those who have read it.</source>
+        <translation>Mọi người trong hội đồng sẽ nhận và giữ được tài liệu. Sau này có thể rút hoặc thay thế, nhưng không lấy lại được từ người đã đọc.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Publish %1 papers?</source>
+        <translation>Phát hành %1 tài liệu?</translation>
+    </message>
+    <message>
+        <source>Publish all</source>
+        <translation>Phát hành tất cả</translation>
+    </message>
+    <message>
+        <source>Withdraw «%1»?</source>
+        <translation>Rút «%1»?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The paper stays in the list as withdrawn; notes on it are kept.</source>
+        <translation>Việc này không hoàn tác được. Tài liệu vẫn còn trong danh sách với chữ «đã rút»; ghi chú được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút tài liệu</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Bản thay thế</translation>
+    </message>
+    <message>
+        <source>A new revision of «%1» begins as a draft. The published one stays until the new one is published; notes go along.</source>
+        <translation>Bản thay thế của «%1» bắt đầu là bản nháp. Bản đã phát hành vẫn dùng cho đến khi bản mới phát hành; ghi chú được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDetail</name>
+    <message>
+        <source>Submit</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>This revision is sealed until it is published. Everybody reads the one before it.</source>
+        <translation>Bản này đang niêm phong cho đến khi phát hành. Mọi người đọc bản trước.</translation>
+    </message>
+    <message>
+        <source>Sealed. Only the office, the chair and its author can open it.</source>
+        <translation>Đang niêm phong. Chỉ Văn phòng, chủ tọa và người soạn thảo mở được.</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Trả lại…</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>Bản thay thế…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Rút tài liệu…</translation>
+    </message>
 </context>
 <context>
     <name>PaperEntry</name>
@@ -1934,10 +2960,107 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>To be done</source>
+        <translation>Cần làm</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PaperGroupEntry</name>
     <message>
         <source>Item %1 · %2</source>
         <translation>Nội dung %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperIntakeLine</name>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Đang xem tệp…</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Đang thêm…</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 trang</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Number and sign</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>PaperIntakeSheet</name>
+    <message>
+        <source>Add papers</source>
+        <translation>Thêm tài liệu</translation>
+    </message>
+    <message>
+        <source>Add one paper</source>
+        <translation>Thêm 1 tài liệu</translation>
+    </message>
+    <message>
+        <source>Add %1 papers</source>
+        <translation>Thêm %1 tài liệu</translation>
+    </message>
+    <message>
+        <source>The programme has no items yet</source>
+        <translation>Chương trình chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>Papers are added to an item.</source>
+        <translation>Tài liệu được thêm vào một nội dung của chương trình.</translation>
+    </message>
+    <message>
+        <source>To the programme</source>
+        <translation>Đến chương trình</translation>
+    </message>
+    <message>
+        <source>Item of the programme</source>
+        <translation>Nội dung của chương trình</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Adding: %1</source>
+        <translation>Đang thêm: %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Đang xem %1</translation>
+    </message>
+    <message>
+        <source>Empty the list</source>
+        <translation>Xóa danh sách</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +3127,45 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trong %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PendingJoin</name>
+    <message>
+        <source>%1 is waiting</source>
+        <translation>%1 đang chờ</translation>
+    </message>
+    <message>
+        <source>The device «%1» shows six digits. Are they the same as these?</source>
+        <translation>Máy «%1» đang hiện sáu số. Hai máy hiện cùng sáu số?</translation>
+    </message>
+    <message>
+        <source>Digits of this device</source>
+        <translation>Số trên máy này</translation>
+    </message>
+    <message>
+        <source>Both show the same digits</source>
+        <translation>Đúng, cùng sáu số</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Không giống</translation>
+    </message>
+    <message>
+        <source>The digits are not the same?</source>
+        <translation>Hai máy hiện số khác nhau?</translation>
+    </message>
+    <message>
+        <source>Then somebody else may be answering in place of the new device. The invite is stopped for good; that device gets nothing.</source>
+        <translation>Có thể người khác đang trả lời thay máy mới. Thư mời sẽ bị dừng hẳn; máy kia không nhận được gì.</translation>
+    </message>
+    <message>
+        <source>Stop the invite</source>
+        <translation>Dừng thư mời</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>So lại</translation>
     </message>
 </context>
 <context>
@@ -2123,25 +3285,92 @@
         <source>Certified by %1 of %2 witness devices, %3 needed</source>
         <translation>Chứng nhận bởi %1/%2 máy chứng thực, cần %3</translation>
     </message>
+</context>
+<context>
+    <name>PrepareCouncil</name>
     <message>
-        <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
-        <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
+        <source>Prepare a council</source>
+        <translation>Chuẩn bị một hội đồng</translation>
     </message>
     <message>
-        <source>No opinion recorded here</source>
-        <translation>Chưa có ý kiến ghi nhận</translation>
+        <source>Name of the council</source>
+        <translation>Tên hội đồng</translation>
     </message>
     <message>
-        <source>Two different opinions</source>
-        <translation>Hai ý kiến khác nhau</translation>
+        <source>HĐND xã …</source>
+        <translation>HĐND xã …</translation>
     </message>
     <message>
-        <source>Opinion not recorded</source>
-        <translation>Ý kiến chưa được ghi nhận</translation>
+        <source>Your name</source>
+        <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Being recorded</source>
-        <translation>Đang ghi nhận</translation>
+        <source>You are its clerk: you invite members and devices.</source>
+        <translation>Đại biểu là người của Văn phòng: mời thành viên và máy vào.</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Tên máy này</translation>
+    </message>
+    <message>
+        <source>Protect this device with a passphrase</source>
+        <translation>Bảo vệ máy bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the device can read everything on it.</source>
+        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
+        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s root key</source>
+        <translation>Khóa gốc của hội đồng</translation>
+    </message>
+    <message>
+        <source>A file that can appoint a new clerk when this device is lost. Keep it on a stick in a safe, not on a tablet.</source>
+        <translation>Tệp dùng để lập Văn phòng mới khi mất máy này. Xin cất trên USB trong két, không để trên máy tính bảng.</translation>
+    </message>
+    <message>
+        <source>Save it as: %1</source>
+        <translation>Lưu thành: %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of the root key</source>
+        <translation>Mật khẩu của khóa gốc</translation>
+    </message>
+    <message>
+        <source>Another one than this device&apos;s, at least 8 characters.</source>
+        <translation>Khác mật khẩu của máy, ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>Prepare the council</source>
+        <translation>Lập hội đồng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Where to keep the root key</source>
+        <translation>Nơi cất khóa gốc</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +3611,41 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Without a network</source>
+        <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>The new device writes a request file from its invite. Take that file in here, and carry the answer back to the device. Only whoever holds the invite can make such a request.</source>
+        <translation>Máy mới ghi tệp yêu cầu từ thư mời. Nhận tệp đó ở đây rồi mang tệp trả lời về máy mới. Chỉ người giữ thư mời mới tạo được yêu cầu này.</translation>
+    </message>
+    <message>
+        <source>Drop the request here</source>
+        <translation>Thả tệp yêu cầu vào đây</translation>
+    </message>
+    <message>
+        <source>Request file</source>
+        <translation>Tệp yêu cầu</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>Lưu tệp trả lời…</translation>
+    </message>
+    <message>
+        <source>Or type a path for it</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Lưu tệp trả lời</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Item %1</source>
@@ -2464,6 +3728,28 @@
     <message>
         <source>It appears here when a vote has ended.</source>
         <translation>Kết quả hiện ở đây khi biểu quyết kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Return the paper</source>
+        <translation>Trả lại tài liệu</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Điều cần sửa</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChecks</name>
+    <message>
+        <source>More roles</source>
+        <translation>Vai trò khác</translation>
     </message>
 </context>
 <context>
@@ -2555,8 +3841,8 @@
         <translation>%1 ghi</translation>
     </message>
     <message>
-        <source>Other states</source>
-        <translation>Trạng thái khác</translation>
+        <source>Other…</source>
+        <translation>Khác…</translation>
     </message>
 </context>
 <context>
@@ -2923,10 +4209,6 @@
         <translation>Chưa kết nối</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>1 device</source>
         <translation>1 máy</translation>
     </message>
@@ -2941,6 +4223,11 @@
     <message>
         <source>Everything is kept on this device. Nothing needs to be pressed.</source>
         <translation>Mọi việc đã lưu trên máy này. Không cần bấm gì.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>of the papers</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -3156,18 +4443,46 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>kyhop::AgendaEditor</name>
     <message>
-        <source>%1 – Kỳ Họp</source>
-        <translation>%1 – Kỳ Họp</translation>
+        <source>«%1» was created</source>
+        <translation>Đã tạo «%1»</translation>
     </message>
     <message>
-        <source>Kỳ Họp</source>
-        <translation>Kỳ Họp</translation>
+        <source>The session was changed</source>
+        <translation>Đã sửa kỳ họp</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
+        <source>«%1» is in the programme</source>
+        <translation>Đã thêm «%1» vào chương trình</translation>
+    </message>
+    <message>
+        <source>The item was changed</source>
+        <translation>Đã sửa nội dung</translation>
+    </message>
+    <message>
+        <source>The item was moved up</source>
+        <translation>Đã đưa nội dung lên</translation>
+    </message>
+    <message>
+        <source>The item was moved down</source>
+        <translation>Đã đưa nội dung xuống</translation>
+    </message>
+    <message>
+        <source>The item stands under the one before it now</source>
+        <translation>Đã đưa vào dưới nội dung trước</translation>
+    </message>
+    <message>
+        <source>The item stands one level higher now</source>
+        <translation>Đã đưa nội dung lên một cấp</translation>
+    </message>
+    <message>
+        <source>The item was postponed</source>
+        <translation>Đã hoãn nội dung</translation>
+    </message>
+    <message>
+        <source>The item is in the programme again</source>
+        <translation>Đã đưa nội dung trở lại chương trình</translation>
     </message>
 </context>
 <context>
@@ -3183,10 +4498,71 @@
     </message>
 </context>
 <context>
+    <name>kyhop::Bundles</name>
+    <message>
+        <source>Written: %1, %2 records</source>
+        <translation>Đã ghi: %1, %2 bản ghi</translation>
+    </message>
+    <message>
+        <source>The bundle is ready: %1</source>
+        <translation>Gói dữ liệu đã xong: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new in it: this device has it all.</source>
+        <translation>Không có gì mới: máy này đã có đủ.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 records, %2 parts of papers.</source>
+        <translation>Đã nhập %1 bản ghi, %2 phần tài liệu.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for an earlier bundle: take that in as well.</source>
+        <translation>%1 bản ghi còn chờ gói trước: hãy nhập cả gói đó.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or damaged in places: the sound part was taken in. Copy it again.</source>
+        <translation>Tệp bị cụt hoặc hỏng một phần: phần lành đã được nhập. Hãy chép lại.</translation>
+    </message>
+    <message>
+        <source>%1 parts were left out: they are not what was signed. Get the bundle from another device.</source>
+        <translation>%1 phần bị bỏ qua vì không đúng với chữ ký. Lấy gói từ máy khác.</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::Chat</name>
     <message>
         <source>The message was deleted</source>
         <translation>Đã xóa tin</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Devices</name>
+    <message>
+        <source>The invite was saved: %1</source>
+        <translation>Đã lưu thư mời: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a device now</source>
+        <translation>%1 đã có máy</translation>
+    </message>
+    <message>
+        <source>The invite was stopped, because the digits were not the same. The other device has got nothing. Make a new invite and compare again.</source>
+        <translation>Thư mời đã bị dừng vì hai máy hiện số khác nhau. Máy kia không nhận được gì. Tạo thư mời mới và so lại.</translation>
+    </message>
+    <message>
+        <source>The answer was saved: %1. Carry it back to the new device.</source>
+        <translation>Đã lưu tệp trả lời: %1. Mang tệp này về máy mới.</translation>
+    </message>
+    <message>
+        <source>«%1» is out of the council</source>
+        <translation>Đã thu hồi «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::FirstRun</name>
+    <message>
+        <source>My device</source>
+        <translation>Máy của tôi</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4574,44 @@
     <message>
         <source>Type it again; capital letters count.</source>
         <translation>Nhập lại; phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::MemberIntake</name>
+    <message>
+        <source>Line %1: </source>
+        <translation>Dòng %1: </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were added.</source>
+        <translation>Đã thêm %1/%2 người.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 were added; import the same list again to go on.</source>
+        <translation>Đã dừng. Đã thêm %1/%2 người; nhập lại danh sách này để thêm tiếp.</translation>
+    </message>
+    <message>
+        <source>Added to the council: %1</source>
+        <translation>Đã thêm %1 người vào hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::Members</name>
+    <message>
+        <source>%1 was added</source>
+        <translation>Đã thêm %1</translation>
+    </message>
+    <message>
+        <source>%1: role given: %2</source>
+        <translation>%1: đã giao vai trò %2</translation>
+    </message>
+    <message>
+        <source>%1: role taken away: %2</source>
+        <translation>%1: đã thôi vai trò %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the council</source>
+        <translation>%1 không còn trong hội đồng</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +4642,24 @@
     <message>
         <source>All delegates</source>
         <translation>Tất cả đại biểu</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::PaperDesk</name>
+    <message>
+        <source>The paper stands at: %1</source>
+        <translation>Tài liệu chuyển sang bước: %1</translation>
+    </message>
+    <message>
+        <source>%1 papers stand at: %2</source>
+        <translation>%1 tài liệu chuyển sang bước: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::PaperIntake</name>
+    <message>
+        <source>Added to the drafts: %1</source>
+        <translation>Đã thêm vào bản nháp: %1</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ Page {
                 id: list
                 width: parent.width
                 visible: page.begun && page.programme.items.count > 0
+                padding: Theme.s3
                 spacing: 0
 
                 Repeater {

@@ -111,6 +111,7 @@ Page {
             id: list
             width: parent.width
             visible: page.bundles.results.count > 0
+            padding: Theme.s3
             spacing: 0
 
             Repeater {

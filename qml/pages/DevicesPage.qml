@@ -11,10 +11,10 @@ Page {
     readonly property Devices devices: session.devices
     readonly property bool showing: devices.inviteText !== ""
     property int view: 0
-    property string asked: Desk.route.with.person ?? ""
+    property string asked: Desk.route.with["person"] ?? ""
 
     settled: devices.loaded
-    Component.onCompleted: if (asked !== "") inviteSheet.ask(asked, Desk.route.with.name)
+    Component.onCompleted: if (asked !== "") inviteSheet.ask(asked, Desk.route.with["name"])
 
     InviteCode {
         anchors.fill: parent
@@ -67,6 +67,7 @@ Page {
             Card {
                 id: list
                 width: parent.width
+                padding: Theme.s3
                 spacing: 0
                 visible: [page.devices.rows, page.devices.invites, page.devices.without][page.view].count > 0
 

@@ -32,7 +32,11 @@ Page {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Members")
         T.ScrollBar.vertical: ScrollHandle {}
+        // The head grows once it knows its words; until a person scrolls, the list begins at it.
+        property bool scrolled: false
+        onMovementStarted: scrolled = true
         header: Column {
+            onHeightChanged: if (!list.scrolled) list.positionViewAtBeginning()
             x: Theme.pageEdge
             width: list.width - 2 * x
             topPadding: Theme.pageEdge
@@ -98,7 +102,7 @@ Page {
             width: list.width - 2 * x
             initials: Wording.initials(row.name)
             text: row.name
-            sub: Say.joined([row.title, row.groups.join(", ")], " · ")
+            sub: Say.joined([row.title, Say.joined(row.groups, ", ")], " · ")
             value: row.roleWords
             divided: index > 0
             chevron: true

@@ -13,15 +13,10 @@ Page {
 
     settled: session.programme.loaded && (!session.programme.meeting.known || session.polls.loaded && session.attendance.loaded)
 
-    ScrollPage {
-        id: page
+    Loader {
         anchors.fill: parent
         visible: now.session.programme.meeting.known
-
-        Loader {
-            width: page.innerWidth
-            sourceComponent: now.leads ? desk : follow
-        }
+        sourceComponent: now.leads ? desk : follow
     }
     EmptyState {
         anchors.centerIn: parent
@@ -39,9 +34,6 @@ Page {
     }
     Component {
         id: desk
-        ChairDesk {
-            session: now.session
-            itemPapers: now.itemPapers
-        }
+        ChairDesk { session: now.session }
     }
 }

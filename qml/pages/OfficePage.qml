@@ -42,7 +42,7 @@ Page {
                 onClicked: Desk.route.open("devices")
             }
             Card {
-                id: session
+                id: sitting
                 width: parent.width
                 accented: true
 
@@ -65,7 +65,7 @@ Page {
                     text: page.begun ? page.programme.meeting.place : qsTr("Then come the programme, the papers, the members and their devices.")
                 }
                 Button {
-                    width: Math.min(implicitWidth, session.innerWidth)
+                    width: Math.min(implicitWidth, sitting.innerWidth)
                     kind: Button.Primary
                     size: Button.Main
                     iconName: page.begun ? "doc" : "plus"
@@ -81,6 +81,7 @@ Page {
             }
             Card {
                 width: parent.width
+                padding: Theme.s3
                 spacing: 0
 
                 ListRow {

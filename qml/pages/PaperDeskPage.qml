@@ -10,8 +10,8 @@ Page {
 
     readonly property PaperDesk papers: session.paperDesk
     readonly property var bulk: ({submit: qsTr("Submit all %1"), approve: qsTr("Approve all %1"), publish: qsTr("Publish all %1")})
-    readonly property string bulkStep: ["publish", "approve", "submit"].find(step => papers.filter !== "todo" && papers.rows.count > 1
-                                                                                   && papers.ready(step) > 1) ?? ""
+    readonly property string bulkStep: papers.rows.count < 2 ? "" : papers.filter === "approved" ? "publish" : papers.filter === "submitted" ? "approve"
+                                       : papers.filter === "draft" ? "submit" : ""
 
     function step(paper: string, name: string) {
         if (name === "publish") publishing.ask(paper)
@@ -136,7 +136,7 @@ Page {
                             model: page.papers.rows
                             PaperDeskLine {
                                 width: list.innerWidth
-                                current: row.id === page.papers.chosen.id
+                                current: Theme.wide && row.id === page.papers.chosen.id
                                 onClicked: {
                                     page.papers.choose(row.id)
                                     if (!Theme.wide) chosen.open()

@@ -11,10 +11,11 @@ Page {
     readonly property string wanted: Desk.route.with["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
+    readonly property string shown: poll.id
     readonly property bool beside: Theme.wide
 
     settled: polls.loaded
-    Component.onCompleted: polls.watch(wanted)
+    onShownChanged: polls.watch(shown)
     Component.onDestruction: polls.watch("")
 
     ScrollPage {

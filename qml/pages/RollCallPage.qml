@@ -15,13 +15,15 @@ Page {
 
     ListView {
         id: list
-        anchors.fill: parent
-        anchors.leftMargin: Theme.pageEdge
-        anchors.rightMargin: Theme.pageEdge
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.pageEdge, Theme.scaled(960))
+        height: parent.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         visible: page.attendance.loaded
         model: page.attendance.rows
+        // The head grows when it has its numbers; the list stays at its top.
+        onOriginYChanged: if (headerItem && contentY < originY + headerItem.height) contentY = originY
         header: RollHead {
             width: list.width
             attendance: page.attendance

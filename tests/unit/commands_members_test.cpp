@@ -83,7 +83,7 @@ TEST_CASE("who is in the council already is marked, however it was typed") {
   AuthorityState council;
   PersonInfo person;
   person.name = "Trần Văn Ba";
-  council.persons.emplace(person.person, person);
+  council.persons.put(person.person, person);
   mark_known(lines, council);
   CHECK(lines[0].problem);
   CHECK_FALSE(lines[1].problem);

@@ -74,7 +74,6 @@ TEST_CASE("the roll is found by name and goes by group, with the group's count o
 
 TEST_CASE("a vote shows no split while it is open, and what a ballot has become") {
   Hall hall;
-  take(hall.office->begin_log());
   const PollId poll = take(hall.open());
   PollRow row = hall.row(poll);
   CHECK(row.open());
@@ -124,7 +123,6 @@ TEST_CASE("a vote shows no split while it is open, and what a ballot has become"
 
 TEST_CASE("a vote that was given up says why and shows no numbers") {
   Hall hall;
-  take(hall.office->begin_log());
   const PollId poll = take(hall.open());
   take(cast_ballot(*hall.office, poll, "for"));
   check(void_poll(*hall.office, poll, "giơ tay"));

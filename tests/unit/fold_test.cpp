@@ -316,6 +316,29 @@ TEST_CASE("a wrong inner signature is found on first use: what had effect by it 
   check_sound(reader);
 }
 
+TEST_CASE("who wants to acknowledge a record looks at its signature first, within the same transaction") {
+  Council council;
+  Device voter = council.member(2, "Cử Tri", {Role::delegate});
+  Device witness = council.member(3, "Nhân Chứng", {Role::delegate});
+  sync(council.clerk, voter);
+  sync(council.clerk, witness);
+  const Record first = voter.append(kind::chat_message, message("một"));
+  const Record second = voter.append(kind::chat_message, message("hai"));
+  const std::vector<Record> run{spoiled(first), second};
+  CHECK(must(witness.ledger->receive(run)).stored == 2);
+  must(witness.ledger->write([&](Ledger::Writer& writer) -> Result<void> {
+    CHECK(must(writer.vouch(second.hash())));
+    CHECK_FALSE(must(writer.vouch(first.hash())));
+    CHECK_FALSE(must(writer.vouch(second.hash())));
+    KYHOP_TRY(writer.append({kind::chat_message, encode_body(message("cùng lúc")), {}, 0}));
+    return {};
+  }));
+  CHECK(rows(witness, "shared_messages") == 1);
+  check_sound(witness);
+  sync(voter, witness);
+  CHECK(rows(witness, "shared_messages") == 3);
+}
+
 TEST_CASE("the authority's signatures are looked at as they come, so that a device never loses the certificates it reaches others by") {
   Council council;
   Device member = council.member(2, "Đại Biểu", {Role::delegate});

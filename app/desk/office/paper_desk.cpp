@@ -217,6 +217,7 @@ void PaperDesk::filter_rows() {
     if (filter_ == QLatin1String("todo") ? !row.next.isEmpty() : row.state == filter_) shown << row;
     if (row.id == wanted_) chosen_ = row;
   }
+  if (!chosen_.known() && !shown.isEmpty()) chosen_ = shown.constFirst();
   rows_.show(shown);
   emit changed();
 }

@@ -95,7 +95,7 @@ class PaperDesk : public QObject {
   /// todo, draft, submitted, approved, published, returned, withdrawn
   QString filter() const { return filter_; }
   void set_filter(const QString& filter);
-  /// The paper of the detail pane.
+  /// The paper of the detail pane: the one that was chosen, else the first that shows.
   const PaperDeskRow& chosen() const { return chosen_; }
   /// Agenda items of all meetings to choose from: {value, text}.
   const QVariantList& items() const { return items_; }

@@ -196,6 +196,7 @@ void Polls::vote(const QString& poll, const QString& option) {
           // It is written: shown at once, the next reading confirms it.
           for (PollRow& row : read_.polls) {
             if (row.id != poll) continue;
+            row.turnout += row.status.isEmpty() ? 1 : 0;
             row.choice = option;
             row.status = QStringLiteral("written");
             row.voted_at = static_cast<qint64>(Office::now_ms());

@@ -230,9 +230,7 @@ Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView
 
 Result<void> step_paper(Office& office, const RevisionView& revision, PaperState step, const std::string& note) {
   if (!may_follow(step, std::array{revision.state}))
-    return refuse("order", "paper " + revision.title,
-                  "it is «" + std::string(token(revision.state)) + "» and cannot be «" + std::string(token(step)) + "» now",
-                  "do the step before it first");
+    return refuse("order", "paper " + revision.title, "it does not stand where this step begins", "do the step before it first");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     pb::PaperStep body;
     body.set_paper(raw(revision.paper));
@@ -251,8 +249,7 @@ Result<void> step_paper(Office& office, const RevisionView& revision, PaperState
 
 Result<void> publish_paper(Office& office, const RevisionView& revision) {
   if (!may_follow(PaperState::published, std::array{revision.state}))
-    return refuse("order", "paper " + revision.title, "it is «" + std::string(token(revision.state)) + "», not approved",
-                  "let it be approved first");
+    return refuse("order", "paper " + revision.title, "it is not approved", "let it be approved first");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     pb::PaperPublish body;
     body.set_paper(raw(revision.paper));

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import Kyhop
+import Kyhop.Base
+import Kyhop.Desk
+
+// The road of an item at the desk: begin, open the vote, end it, announce. Where it stands, and what comes next.
+QtObject {
+    id: road
+
+    required property Session session
+    readonly property Programme programme: session.programme
+    readonly property Polls polls: session.polls
+    readonly property agendaRow item: programme.current
+    // The vote of the item, or one that is open about another.
+    readonly property pollRow poll: polls.current.known ? polls.current : polls.about(item.id, polls.revision)
+    readonly property bool voting: poll.open
+    readonly property bool again: poll.state === "closing" || poll.state === "provisional"
+    readonly property int step: !item.known && !voting ? 0 : voting || again ? 2 : !poll.known || poll.state === "void" ? 1 : 3
+    readonly property bool over: step === 0 && !programme.next.known
+    readonly property string doText: step === 0 ? qsTr("Begin item %1").arg(programme.next.number) : step === 1 ? qsTr("Open the vote")
+                                     : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : qsTr("Announce")
+    signal openingAsked()
+
+    function act() {
+        step === 0 ? programme.startItem(programme.next.id) : step === 1 ? openingAsked()
+        : step === 2 ? polls.close(poll.id) : Desk.route.open("result", {poll: poll.id})
+    }
+}

@@ -1,0 +1,1355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is in the council already</source>
+        <translation>%1 đã có trong hội đồng</translation>
+    </message>
+    <message>
+        <source>%1 is not a role</source>
+        <translation>không có vai trò %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delegates are present, %3 are needed</source>
+        <translation>Có mặt %1/%2 đại biểu, cần %3: chưa đủ số đại biểu</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice</source>
+        <translation>%1 có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>%1 to %2 witness devices are needed</source>
+        <translation>Cần từ %1 đến %2 máy chứng thực</translation>
+    </message>
+    <message>
+        <source>1 to 7 witness devices are needed</source>
+        <translation>cần từ 1 đến 7 máy chứng thực</translation>
+    </message>
+    <message>
+        <source>A rule of the meeting does not allow this</source>
+        <translation>Quy định của cuộc họp không cho phép</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ổ đĩa hoặc USB bị lỗi</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>đây là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>It is not on this device</source>
+        <translation>Không có trên máy này</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có thư mục này</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>không có quyền ghi vào đây</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ổ đĩa này chỉ đọc, không ghi được</translation>
+    </message>
+    <message>
+        <source>Something in what was entered is not right</source>
+        <translation>Điều vừa nhập chưa đúng</translation>
+    </message>
+    <message>
+        <source>The data does not agree with its signature</source>
+        <translation>Dữ liệu không khớp chữ ký</translation>
+    </message>
+    <message>
+        <source>The network or the disk did not do what was asked</source>
+        <translation>Mạng hoặc ổ đĩa không làm được việc này</translation>
+    </message>
+    <message>
+        <source>a ballot of this poll cannot be changed</source>
+        <translation>Biểu quyết này không đổi được ý kiến</translation>
+    </message>
+    <message>
+        <source>a field has the wrong length or order</source>
+        <translation>có ô sai độ dài hoặc thứ tự</translation>
+    </message>
+    <message>
+        <source>a field is too long</source>
+        <translation>một ô quá dài</translation>
+    </message>
+    <message>
+        <source>a field is too long or not text</source>
+        <translation>một ô quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>a name in it cannot be read</source>
+        <translation>có tên không đọc được</translation>
+    </message>
+    <message>
+        <source>a newer Kỳ Họp wrote this file</source>
+        <translation>tệp do bản Kỳ Họp mới hơn ghi</translation>
+    </message>
+    <message>
+        <source>a node is running on it already</source>
+        <translation>một chương trình khác đang chạy trên dữ liệu này</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>có dấu ngoặc kép chưa đóng</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands in the middle of a field</source>
+        <translation>có dấu ngoặc kép ở giữa ô</translation>
+    </message>
+    <message>
+        <source>a record in it has the wrong length</source>
+        <translation>có bản ghi sai độ dài</translation>
+    </message>
+    <message>
+        <source>add them with member add</source>
+        <translation>Thêm đại biểu trước</translation>
+    </message>
+    <message>
+        <source>an authority entry is missing or no longer valid</source>
+        <translation>thiếu một mục trong danh sách thẩm quyền</translation>
+    </message>
+    <message>
+        <source>an officer used up the numbers of rounds</source>
+        <translation>Đã hết số vòng kết thúc</translation>
+    </message>
+    <message>
+        <source>another device has begun to use it</source>
+        <translation>một máy khác đã bắt đầu dùng thư mời này</translation>
+    </message>
+    <message>
+        <source>another program is writing to it and does not finish</source>
+        <translation>một chương trình khác đang ghi và chưa xong</translation>
+    </message>
+    <message>
+        <source>ask for a new poll</source>
+        <translation>Đề nghị biểu quyết lại</translation>
+    </message>
+    <message>
+        <source>ask one of them</source>
+        <translation>Nhờ một trong những người này</translation>
+    </message>
+    <message>
+        <source>ask the chair, a deputy, the secretary or the clerk named when it was opened</source>
+        <translation>Nhờ chủ tọa, phó chủ tọa, thư ký hoặc Văn phòng có tên khi mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>ask the clerk</source>
+        <translation>Hỏi Văn phòng</translation>
+    </message>
+    <message>
+        <source>ask the clerk for a new grant</source>
+        <translation>xin Văn phòng tệp trả lời mới</translation>
+    </message>
+    <message>
+        <source>ask the clerk for a new invite</source>
+        <translation>xin Văn phòng thư mời mới</translation>
+    </message>
+    <message>
+        <source>ask the clerk who did</source>
+        <translation>xin hỏi Văn phòng đã tạo thư mời</translation>
+    </message>
+    <message>
+        <source>ask the secretary</source>
+        <translation>Hỏi thư ký</translation>
+    </message>
+    <message>
+        <source>begin again when you like</source>
+        <translation>bắt đầu lại khi cần</translation>
+    </message>
+    <message>
+        <source>begin with an invite</source>
+        <translation>bắt đầu từ giấy mời</translation>
+    </message>
+    <message>
+        <source>check its name and that it may be read</source>
+        <translation>xem lại tên tệp và quyền đọc</translation>
+    </message>
+    <message>
+        <source>check its name and that the stick is in</source>
+        <translation>kiểm tra tên tệp và xem USB đã cắm chưa</translation>
+    </message>
+    <message>
+        <source>check its name with member list</source>
+        <translation>Xem lại tên trong danh sách đại biểu</translation>
+    </message>
+    <message>
+        <source>check that both belong to the same council and that the invite is still open</source>
+        <translation>xem hai máy cùng hội đồng và giấy mời còn hiệu lực không</translation>
+    </message>
+    <message>
+        <source>check that it is the right file</source>
+        <translation>kiểm tra xem có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>check that it is the right one</source>
+        <translation>kiểm tra xem có đúng tệp không</translation>
+    </message>
+    <message>
+        <source>check that it runs and that both devices are in the same network</source>
+        <translation>xem máy kia có đang mở và hai máy cùng mạng không</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and belongs to you</source>
+        <translation>kiểm tra thư mục và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>check the disk and its free space, then try again</source>
+        <translation>kiểm tra ổ đĩa và chỗ trống rồi thử lại</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>kiểm tra tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>check the meeting&apos;s date</source>
+        <translation>Kiểm tra ngày họp</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>kiểm tra tên tệp</translation>
+    </message>
+    <message>
+        <source>check the name, the rights and the disk</source>
+        <translation>kiểm tra tên tệp, quyền và ổ đĩa</translation>
+    </message>
+    <message>
+        <source>check the path and the disk</source>
+        <translation>kiểm tra đường dẫn và ổ đĩa</translation>
+    </message>
+    <message>
+        <source>check the rights of the file and its folder</source>
+        <translation>kiểm tra quyền của tệp và thư mục</translation>
+    </message>
+    <message>
+        <source>check with agenda list</source>
+        <translation>Xem lại chương trình</translation>
+    </message>
+    <message>
+        <source>check with device list</source>
+        <translation>xem lại danh sách máy</translation>
+    </message>
+    <message>
+        <source>check with meeting list</source>
+        <translation>xem lại danh sách kỳ họp</translation>
+    </message>
+    <message>
+        <source>check with member list</source>
+        <translation>xem lại danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>check with poll list</source>
+        <translation>Xem lại danh sách biểu quyết</translation>
+    </message>
+    <message>
+        <source>choose a PDF file</source>
+        <translation>chọn một tệp PDF</translation>
+    </message>
+    <message>
+        <source>choose a folder of your own</source>
+        <translation>chọn thư mục của riêng mình</translation>
+    </message>
+    <message>
+        <source>choose a photograph of the code</source>
+        <translation>chọn ảnh chụp mã</translation>
+    </message>
+    <message>
+        <source>choose another address or port</source>
+        <translation>chọn địa chỉ hoặc cổng khác</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>chọn thư mục khác</translation>
+    </message>
+    <message>
+        <source>choose another name, or move it away first</source>
+        <translation>chọn tên khác, hoặc dời tệp cũ đi trước</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>chọn cái khác</translation>
+    </message>
+    <message>
+        <source>choose another person</source>
+        <translation>Chọn người khác</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>chọn chỗ khác</translation>
+    </message>
+    <message>
+        <source>choose one of the list</source>
+        <translation>Chọn trong danh sách</translation>
+    </message>
+    <message>
+        <source>choose one of them</source>
+        <translation>Chọn một trang trong đó</translation>
+    </message>
+    <message>
+        <source>choose the file that the new device wrote</source>
+        <translation>chọn đúng tệp do máy mới ghi ra</translation>
+    </message>
+    <message>
+        <source>choose the right file</source>
+        <translation>chọn đúng tệp</translation>
+    </message>
+    <message>
+        <source>close other programs</source>
+        <translation>đóng chương trình khác</translation>
+    </message>
+    <message>
+        <source>close other programs and try again</source>
+        <translation>đóng bớt chương trình rồi thử lại</translation>
+    </message>
+    <message>
+        <source>connect again</source>
+        <translation>kết nối lại</translation>
+    </message>
+    <message>
+        <source>connect to the others and try again</source>
+        <translation>kết nối với các máy khác rồi thử lại</translation>
+    </message>
+    <message>
+        <source>convert the text to Unicode and import it again</source>
+        <translation>chuyển chữ sang Unicode rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>copy it again from its source</source>
+        <translation>chép lại từ nơi đã lấy</translation>
+    </message>
+    <message>
+        <source>copy the file again</source>
+        <translation>chép lại tệp</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>sửa lại</translation>
+    </message>
+    <message>
+        <source>correct the file and import it again</source>
+        <translation>sửa tệp rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>do not use this file</source>
+        <translation>không dùng tệp này</translation>
+    </message>
+    <message>
+        <source>do the step before it first</source>
+        <translation>làm bước trước đó đã</translation>
+    </message>
+    <message>
+        <source>enrol the devices of a secretary and of delegates first</source>
+        <translation>Đăng ký máy của thư ký và đại biểu trước</translation>
+    </message>
+    <message>
+        <source>fetch it from another device</source>
+        <translation>lấy từ máy khác</translation>
+    </message>
+    <message>
+        <source>fetch the file again from where it came from, or print it to a new PDF</source>
+        <translation>lấy lại tệp từ nơi gửi, hoặc in ra PDF mới</translation>
+    </message>
+    <message>
+        <source>finish joining, or create a council in another folder</source>
+        <translation>hoàn tất việc vào hội đồng</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>dọn bớt chỗ trống rồi thử lại</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>cho số từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to 10000</source>
+        <translation>nhập số từ 0 đến 10000</translation>
+    </message>
+    <message>
+        <source>give another name</source>
+        <translation>đặt tên khác</translation>
+    </message>
+    <message>
+        <source>give another number</source>
+        <translation>cho số khác</translation>
+    </message>
+    <message>
+        <source>give another number of minutes</source>
+        <translation>chọn thời hạn khác</translation>
+    </message>
+    <message>
+        <source>give another title</source>
+        <translation>đặt tiêu đề khác</translation>
+    </message>
+    <message>
+        <source>give at most 8</source>
+        <translation>nhiều nhất 8</translation>
+    </message>
+    <message>
+        <source>give somebody the role of chair or secretary and enrol a device</source>
+        <translation>Giao vai trò chủ tọa hoặc thư ký và đăng ký máy</translation>
+    </message>
+    <message>
+        <source>give the address of the clerk&apos;s device with --peer</source>
+        <translation>gõ địa chỉ máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>go to the clerk's desk</source>
+        <translation>đến bàn của Văn phòng</translation>
+    </message>
+    <message>
+        <source>hold the camera closer and straight, with more light</source>
+        <translation>đưa máy ảnh gần, thẳng và thêm ánh sáng</translation>
+    </message>
+    <message>
+        <source>ignore it</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>import it on a device of its council; if this is one, bring the device up to date first</source>
+        <translation>nhập trên máy của hội đồng đó; nếu đúng là máy này thì cập nhật máy trước</translation>
+    </message>
+    <message>
+        <source>import the earlier bundle first</source>
+        <translation>nhập gói trước đã</translation>
+    </message>
+    <message>
+        <source>install Kỳ Họp again, or name the program in KYHOP_READER</source>
+        <translation>cài lại Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>install a newer version</source>
+        <translation>cài phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>install the newer version</source>
+        <translation>cài bản mới hơn</translation>
+    </message>
+    <message>
+        <source>install the package&apos;s sample papers, or run packaging/build</source>
+        <translation>cài gói tài liệu mẫu</translation>
+    </message>
+    <message>
+        <source>install them again</source>
+        <translation>cài lại</translation>
+    </message>
+    <message>
+        <source>it belongs to a council already</source>
+        <translation>máy đã thuộc một hội đồng</translation>
+    </message>
+    <message>
+        <source>it belongs to another council</source>
+        <translation>thuộc hội đồng khác</translation>
+    </message>
+    <message>
+        <source>it belongs to another council, or is sealed with a secret that this device does not have yet</source>
+        <translation>gói này của hội đồng khác, hoặc được niêm phong bằng khóa mà máy này chưa có</translation>
+    </message>
+    <message>
+        <source>it cannot be read as a picture</source>
+        <translation>tệp này không phải ảnh đọc được</translation>
+    </message>
+    <message>
+        <source>it cannot stand below itself</source>
+        <translation>nội dung không thể nằm dưới chính nó</translation>
+    </message>
+    <message>
+        <source>it covers too many lines or lies beside the page</source>
+        <translation>Đoạn chọn quá dài hoặc nằm ngoài trang</translation>
+    </message>
+    <message>
+        <source>it did not ask to join, or has joined already</source>
+        <translation>máy chưa xin vào, hoặc đã vào rồi</translation>
+    </message>
+    <message>
+        <source>it does not belong to a council yet</source>
+        <translation>máy chưa thuộc hội đồng nào</translation>
+    </message>
+    <message>
+        <source>it does not stand where this step begins</source>
+        <translation>tài liệu chưa ở đúng bước trước đó</translation>
+    </message>
+    <message>
+        <source>it has more fields than columns</source>
+        <translation>dòng có nhiều ô hơn số cột</translation>
+    </message>
+    <message>
+        <source>it has the keys of a device already</source>
+        <translation>đã có khóa của một máy</translation>
+    </message>
+    <message>
+        <source>it has the wrong size</source>
+        <translation>sai kích thước</translation>
+    </message>
+    <message>
+        <source>it holds no certificate for this device</source>
+        <translation>tệp không có chứng nhận cho máy này</translation>
+    </message>
+    <message>
+        <source>it is a workbook, not a CSV file</source>
+        <translation>đây là tệp bảng tính, không phải CSV</translation>
+    </message>
+    <message>
+        <source>it is being closed</source>
+        <translation>đang đóng</translation>
+    </message>
+    <message>
+        <source>it is certified already</source>
+        <translation>Kết quả đã được xác nhận</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>Biểu quyết đã kết thúc</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>it is damaged or for another device</source>
+        <translation>tệp bị hỏng hoặc dành cho máy khác</translation>
+    </message>
+    <message>
+        <source>it is dialled again by itself</source>
+        <translation>máy tự gọi lại</translation>
+    </message>
+    <message>
+        <source>it is draft, not approved</source>
+        <translation>tài liệu còn là bản nháp, chưa duyệt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>Chưa có nội dung</translation>
+    </message>
+    <message>
+        <source>it is empty, too long or not readable text</source>
+        <translation>Nội dung trống, quá dài hoặc không đọc được</translation>
+    </message>
+    <message>
+        <source>it is empty, too long, or holds signs that cannot be shown</source>
+        <translation>trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>it is for another council than the invite</source>
+        <translation>tệp này của hội đồng khác với giấy mời</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>tệp lớn hơn %1 MB</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>Nội dung dài quá</translation>
+    </message>
+    <message>
+        <source>it is longer than 6000 bytes</source>
+        <translation>dài quá mức cho phép</translation>
+    </message>
+    <message>
+        <source>it is longer than a record may be</source>
+        <translation>Nội dung dài quá</translation>
+    </message>
+    <message>
+        <source>it is no longer in the packet</source>
+        <translation>Tài liệu không còn trong bộ tài liệu</translation>
+    </message>
+    <message>
+        <source>it is no longer in the programme</source>
+        <translation>Nội dung không còn trong chương trình</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>Mục này không còn nữa</translation>
+    </message>
+    <message>
+        <source>it is not UTF-%1 text</source>
+        <translation>chữ trong tệp không phải UTF-%1</translation>
+    </message>
+    <message>
+        <source>it is not UTF-%1 text: perhaps TCVN%2, VNI or Windows-%3</source>
+        <translation>chữ trong tệp không phải UTF-%1: có thể là TCVN%2, VNI hoặc Windows-%3</translation>
+    </message>
+    <message>
+        <source>it is not a bundle of this council, or its beginning is damaged</source>
+        <translation>gói này không phải của hội đồng này, hoặc phần đầu bị hỏng</translation>
+    </message>
+    <message>
+        <source>it is not a member of the council (yet, or any more)</source>
+        <translation>Máy này chưa hoặc không còn thuộc hội đồng</translation>
+    </message>
+    <message>
+        <source>it is not active any more</source>
+        <translation>máy này không còn hoạt động</translation>
+    </message>
+    <message>
+        <source>it is not an IP address</source>
+        <translation>không phải địa chỉ mạng</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>đây không phải tệp thường</translation>
+    </message>
+    <message>
+        <source>it is not approved</source>
+        <translation>tài liệu chưa được duyệt</translation>
+    </message>
+    <message>
+        <source>it is not here</source>
+        <translation>Chưa có trên máy này</translation>
+    </message>
+    <message>
+        <source>it is not readable Unicode text</source>
+        <translation>có ký tự không đọc được</translation>
+    </message>
+    <message>
+        <source>it is not well formed</source>
+        <translation>viết không đúng dạng</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase</source>
+        <translation>được bảo vệ bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>it is submitted, not approved</source>
+        <translation>tài liệu đã nộp, chưa duyệt</translation>
+    </message>
+    <message>
+        <source>it is the clerk's own, the only one that may write such entries</source>
+        <translation>đây là máy của Văn thư, máy duy nhất được ghi việc này</translation>
+    </message>
+    <message>
+        <source>it is too long or not text</source>
+        <translation>quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>it may only be read, not written</source>
+        <translation>chỉ đọc được, không ghi được</translation>
+    </message>
+    <message>
+        <source>it must be between %1 minute and %2 days</source>
+        <translation>thời hạn phải từ %1 phút đến %2 ngày</translation>
+    </message>
+    <message>
+        <source>it must be between 1 minute and 30 days</source>
+        <translation>phải từ 1 phút đến 30 ngày</translation>
+    </message>
+    <message>
+        <source>it names nobody</source>
+        <translation>tệp không có tên ai</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version</source>
+        <translation>do phiên bản mới hơn tạo ra</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>it was stopped because the codes did not agree or too many attempts failed</source>
+        <translation>thư mời đã bị dừng vì số không khớp hoặc thử sai quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>it was stopped before it was done</source>
+        <translation>đã dừng trước khi xong</translation>
+    </message>
+    <message>
+        <source>it was used already</source>
+        <translation>thư mời đã được dùng</translation>
+    </message>
+    <message>
+        <source>it was voided</source>
+        <translation>Biểu quyết này đã bỏ</translation>
+    </message>
+    <message>
+        <source>it was written in a font from before Unicode (TCVN%1)</source>
+        <translation>dòng này dùng phông chữ cũ trước Unicode (TCVN%1)</translation>
+    </message>
+    <message>
+        <source>its author left the council</source>
+        <translation>người viết đã rời hội đồng</translation>
+    </message>
+    <message>
+        <source>its beginning is damaged</source>
+        <translation>phần đầu tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>dữ liệu bị hỏng</translation>
+    </message>
+    <message>
+        <source>its device was revoked</source>
+        <translation>máy đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>its inside names another council than its outside</source>
+        <translation>bên trong ghi hội đồng khác với bên ngoài</translation>
+    </message>
+    <message>
+        <source>its key does not open: its first bytes are damaged</source>
+        <translation>không mở được: phần đầu tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>its keys are missing</source>
+        <translation>thiếu khóa của máy</translation>
+    </message>
+    <message>
+        <source>its keys have the wrong length</source>
+        <translation>khóa của máy đó sai</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>sai độ dài</translation>
+    </message>
+    <message>
+        <source>its text is UTF-%1, not UTF-%2</source>
+        <translation>chữ trong tệp là UTF-%1, không phải UTF-%2</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>thư mời đã hết hạn</translation>
+    </message>
+    <message>
+        <source>its title is empty, too long, or holds signs that cannot be shown</source>
+        <translation>tiêu đề trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>its witness devices are not those that the rules choose</source>
+        <translation>các máy chứng thực không đúng quy định</translation>
+    </message>
+    <message>
+        <source>join again in another folder</source>
+        <translation>vào lại ở thư mục khác</translation>
+    </message>
+    <message>
+        <source>join again with a new invite</source>
+        <translation>vào lại bằng giấy mời mới</translation>
+    </message>
+    <message>
+        <source>join in another folder</source>
+        <translation>vào ở thư mục khác</translation>
+    </message>
+    <message>
+        <source>join the council with it first</source>
+        <translation>vào hội đồng trước</translation>
+    </message>
+    <message>
+        <source>join with an invite of the clerk</source>
+        <translation>Tham gia bằng thư mời của Văn phòng</translation>
+    </message>
+    <message>
+        <source>keep it</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>keep the clerk</source>
+        <translation>giữ Văn thư</translation>
+    </message>
+    <message>
+        <source>leave the line out; nothing is changed</source>
+        <translation>bỏ dòng này; không có gì thay đổi</translation>
+    </message>
+    <message>
+        <source>let it be approved first</source>
+        <translation>duyệt tài liệu trước</translation>
+    </message>
+    <message>
+        <source>let it join again</source>
+        <translation>để máy đó vào lại</translation>
+    </message>
+    <message>
+        <source>let the new device join first</source>
+        <translation>để máy mới vào trước</translation>
+    </message>
+    <message>
+        <source>let the new device write it again</source>
+        <translation>để máy mới ghi lại tệp</translation>
+    </message>
+    <message>
+        <source>look at the list again</source>
+        <translation>xem lại danh sách</translation>
+    </message>
+    <message>
+        <source>look at the list of papers again</source>
+        <translation>Xem lại danh sách tài liệu</translation>
+    </message>
+    <message>
+        <source>look at the list of sessions again</source>
+        <translation>Xem lại danh sách kỳ họp</translation>
+    </message>
+    <message>
+        <source>look at the programme again</source>
+        <translation>Xem lại chương trình</translation>
+    </message>
+    <message>
+        <source>make a new invite</source>
+        <translation>tạo thư mời mới</translation>
+    </message>
+    <message>
+        <source>make a new invite and compare again</source>
+        <translation>tạo thư mời mới và so lại</translation>
+    </message>
+    <message>
+        <source>mark a shorter passage</source>
+        <translation>Chọn đoạn ngắn hơn</translation>
+    </message>
+    <message>
+        <source>move the other one first</source>
+        <translation>dời nội dung kia trước</translation>
+    </message>
+    <message>
+        <source>name a PDF file</source>
+        <translation>chọn một tệp PDF</translation>
+    </message>
+    <message>
+        <source>name another bundle, or export everything</source>
+        <translation>chọn gói khác, hoặc xuất tất cả</translation>
+    </message>
+    <message>
+        <source>no code can be seen in it</source>
+        <translation>không thấy mã trong ảnh</translation>
+    </message>
+    <message>
+        <source>no device is waiting with it yet</source>
+        <translation>chưa có máy nào đang chờ với thư mời này</translation>
+    </message>
+    <message>
+        <source>no rule pack is in force on the day of the meeting</source>
+        <translation>Chưa có quy định biểu quyết cho ngày họp</translation>
+    </message>
+    <message>
+        <source>nobody belongs to it</source>
+        <translation>Không có ai thuộc tổ này</translation>
+    </message>
+    <message>
+        <source>not all of it has arrived on this device</source>
+        <translation>tài liệu chưa về đủ trên máy này</translation>
+    </message>
+    <message>
+        <source>not in the council</source>
+        <translation>không có trong hội đồng</translation>
+    </message>
+    <message>
+        <source>not in the council any more</source>
+        <translation>không còn trong hội đồng</translation>
+    </message>
+    <message>
+        <source>nothing is left to do</source>
+        <translation>Không cần làm gì thêm</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done</source>
+        <translation>Không cần làm gì thêm</translation>
+    </message>
+    <message>
+        <source>only chair, deputy, secretary and clerk may open one</source>
+        <translation>Chỉ chủ tọa, phó chủ tọa, thư ký và Văn phòng được mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>only delegates in office when it opened may vote</source>
+        <translation>Chỉ đại biểu đương nhiệm khi mở biểu quyết được biểu quyết</translation>
+    </message>
+    <message>
+        <source>only the clerk's device can make one</source>
+        <translation>chỉ máy của Văn thư tạo được thư mời</translation>
+    </message>
+    <message>
+        <source>open it in the spreadsheet program and save it as CSV UTF-%1</source>
+        <translation>mở tệp bằng chương trình bảng tính và lưu thành CSV UTF-%1</translation>
+    </message>
+    <message>
+        <source>open it on a device of an officer</source>
+        <translation>Mở trên máy của chủ tọa hoặc thư ký</translation>
+    </message>
+    <message>
+        <source>open the poll again</source>
+        <translation>mở lại biểu quyết</translation>
+    </message>
+    <message>
+        <source>opening failed: Is a directory</source>
+        <translation>đây là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>opening failed: No such file or directory</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>opening failed: Permission denied</source>
+        <translation>không có quyền mở tệp này</translation>
+    </message>
+    <message>
+        <source>print it to a new PDF and add that</source>
+        <translation>in ra PDF mới rồi thêm tệp đó</translation>
+    </message>
+    <message>
+        <source>print it to a new PDF, or split it, and add that</source>
+        <translation>in ra PDF mới hoặc tách nhỏ rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>đọc tệp bị lỗi</translation>
+    </message>
+    <message>
+        <source>reading the PDF needs more memory than a paper may use</source>
+        <translation>đọc tệp này cần nhiều bộ nhớ hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>reading the PDF took longer than a paper may take</source>
+        <translation>đọc tệp này lâu hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>reading was stopped before it was done</source>
+        <translation>đã dừng trước khi đọc xong</translation>
+    </message>
+    <message>
+        <source>remove one line, or tell the two apart by their title</source>
+        <translation>bỏ một dòng, hoặc ghi chức vụ để phân biệt</translation>
+    </message>
+    <message>
+        <source>remove the folder by hand</source>
+        <translation>tự xóa thư mục</translation>
+    </message>
+    <message>
+        <source>restore a backup, or enrol this device again</source>
+        <translation>phục hồi bản sao lưu, hoặc cho máy vào lại</translation>
+    </message>
+    <message>
+        <source>revoke another device</source>
+        <translation>chọn máy khác</translation>
+    </message>
+    <message>
+        <source>revoke it first if it is lost or replaced</source>
+        <translation>nếu máy cũ mất hoặc đã thay thì thu hồi trước</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild</source>
+        <translation>dựng lại dữ liệu của máy này</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild, or export with --plain</source>
+        <translation>dựng lại dữ liệu của máy này</translation>
+    </message>
+    <message>
+        <source>save a copy without the password and add that</source>
+        <translation>lưu bản không có mật khẩu rồi thêm bản đó</translation>
+    </message>
+    <message>
+        <source>save or print it as a PDF and add that</source>
+        <translation>lưu hoặc in thành PDF rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>Viết ngắn lại</translation>
+    </message>
+    <message>
+        <source>shorten it or split it</source>
+        <translation>Viết ngắn lại hoặc chia làm hai</translation>
+    </message>
+    <message>
+        <source>shorten it, or add it as a paper</source>
+        <translation>viết ngắn lại, hoặc thêm thành tài liệu</translation>
+    </message>
+    <message>
+        <source>something follows a closing quotation mark</source>
+        <translation>có chữ ngay sau dấu ngoặc kép đóng</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>chia nhỏ ra</translation>
+    </message>
+    <message>
+        <source>split it into several lists</source>
+        <translation>tách thành nhiều danh sách</translation>
+    </message>
+    <message>
+        <source>split it into several papers</source>
+        <translation>tách thành nhiều tài liệu</translation>
+    </message>
+    <message>
+        <source>start again when you are ready</source>
+        <translation>làm lại khi sẵn sàng</translation>
+    </message>
+    <message>
+        <source>start again with a new invite</source>
+        <translation>bắt đầu lại bằng giấy mời mới</translation>
+    </message>
+    <message>
+        <source>the PDF has more than %1,%2 pages</source>
+        <translation>tệp PDF có hơn %1.%2 trang</translation>
+    </message>
+    <message>
+        <source>the PDF has no pages</source>
+        <translation>tệp PDF không có trang nào</translation>
+    </message>
+    <message>
+        <source>the PDF is damaged and its pages cannot be found</source>
+        <translation>tệp PDF hỏng, không tìm được trang</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted and opens only with a password</source>
+        <translation>tệp PDF có mật khẩu</translation>
+    </message>
+    <message>
+        <source>the ballot handed in stays as it is</source>
+        <translation>Ý kiến đã gửi được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>the ballot was changed too often</source>
+        <translation>Đã đổi ý kiến quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>the clerk cannot leave while nobody else may write entries</source>
+        <translation>Văn thư chưa thể rời khi chưa ai khác ghi được danh sách</translation>
+    </message>
+    <message>
+        <source>the council has no delegates</source>
+        <translation>Hội đồng chưa có đại biểu</translation>
+    </message>
+    <message>
+        <source>the device that opens it is not among those who may close</source>
+        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>the disk is full, so nothing was written</source>
+        <translation>ổ đĩa đầy, chưa ghi được gì</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>không mở được tệp</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 GiB</source>
+        <translation>tệp lớn hơn %1 GB</translation>
+    </message>
+    <message>
+        <source>the file is longer than %1 bytes</source>
+        <translation>tệp dài hơn %1 byte</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF</source>
+        <translation>tệp không phải PDF</translation>
+    </message>
+    <message>
+        <source>the file is not a bundle, or is cut before its content</source>
+        <translation>tệp không phải gói dữ liệu, hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>đã có tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>the first option of the rule is missing</source>
+        <translation>thiếu lựa chọn đầu tiên của quy định</translation>
+    </message>
+    <message>
+        <source>the handshake took too long</source>
+        <translation>bắt tay quá lâu</translation>
+    </message>
+    <message>
+        <source>the invite names no address</source>
+        <translation>giấy mời không ghi địa chỉ</translation>
+    </message>
+    <message>
+        <source>the last ballot handed in stays as it is</source>
+        <translation>Ý kiến gửi sau cùng được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>the last signature is wrong</source>
+        <translation>chữ ký cuối không đúng</translation>
+    </message>
+    <message>
+        <source>the list of officers who may close is empty, too long or names a device twice</source>
+        <translation>Danh sách người được kết thúc biểu quyết trống, quá dài hoặc trùng máy</translation>
+    </message>
+    <message>
+        <source>the name is empty or cannot be read</source>
+        <translation>tên trống hoặc không đọc được</translation>
+    </message>
+    <message>
+        <source>the name is empty, too long, or holds signs that cannot be shown</source>
+        <translation>tên trống, quá dài hoặc có ký tự không hiển thị được</translation>
+    </message>
+    <message>
+        <source>the name of a group is too long or not text</source>
+        <translation>tên tổ quá dài hoặc không phải chữ</translation>
+    </message>
+    <message>
+        <source>the number makes no sense</source>
+        <translation>con số không hợp lý</translation>
+    </message>
+    <message>
+        <source>the other device closed the connection at once: it is busy</source>
+        <translation>máy bên kia đang bận</translation>
+    </message>
+    <message>
+        <source>the other device closed the connection: it does not know this secret or does not admit this device</source>
+        <translation>máy bên kia không nhận máy này</translation>
+    </message>
+    <message>
+        <source>the paper has %1 pages</source>
+        <translation>Tài liệu chỉ có %1 trang</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>mật khẩu không đúng</translation>
+    </message>
+    <message>
+        <source>the peer does not answer any more</source>
+        <translation>máy bên kia không trả lời nữa</translation>
+    </message>
+    <message>
+        <source>the poll does not have it</source>
+        <translation>Biểu quyết không có lựa chọn này</translation>
+    </message>
+    <message>
+        <source>the program kyhop-reader, which reads papers, cannot be started</source>
+        <translation>không chạy được chương trình đọc tài liệu</translation>
+    </message>
+    <message>
+        <source>the program that reads papers broke off at this PDF</source>
+        <translation>chương trình đọc tài liệu bị ngắt ở tệp này</translation>
+    </message>
+    <message>
+        <source>the rule has no such option</source>
+        <translation>quy định không có lựa chọn này</translation>
+    </message>
+    <message>
+        <source>the rules of the council do not allow it</source>
+        <translation>Quy định của hội đồng không cho phép</translation>
+    </message>
+    <message>
+        <source>the sample papers are damaged</source>
+        <translation>tài liệu mẫu bị hỏng</translation>
+    </message>
+    <message>
+        <source>the sample papers are not on this device</source>
+        <translation>máy này chưa có tài liệu mẫu</translation>
+    </message>
+    <message>
+        <source>the six digits are not those of the new device, so the invite was stopped</source>
+        <translation>sáu số không khớp với máy mới nên thư mời đã bị dừng</translation>
+    </message>
+    <message>
+        <source>there are more than %1,%2 rows</source>
+        <translation>danh sách có hơn %1.%2 dòng</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>quá nhiều</translation>
+    </message>
+    <message>
+        <source>there is a home already</source>
+        <translation>đã có dữ liệu ở đây</translation>
+    </message>
+    <message>
+        <source>there is no home of Kỳ Họp</source>
+        <translation>chưa có dữ liệu Kỳ Họp ở đây</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp này</translation>
+    </message>
+    <message>
+        <source>there is no such role</source>
+        <translation>không có vai trò này</translation>
+    </message>
+    <message>
+        <source>there is no such state</source>
+        <translation>Không có trạng thái này</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>không đủ bộ nhớ</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to check it</source>
+        <translation>không đủ bộ nhớ để kiểm tra</translation>
+    </message>
+    <message>
+        <source>this device did not make it</source>
+        <translation>máy này không tạo thư mời đó</translation>
+    </message>
+    <message>
+        <source>this device does not hold it</source>
+        <translation>máy này không giữ khóa đó</translation>
+    </message>
+    <message>
+        <source>this device does not hold the council's link secret</source>
+        <translation>máy này không giữ khóa kết nối của hội đồng</translation>
+    </message>
+    <message>
+        <source>this device is not among those who may close it</source>
+        <translation>Máy này không thuộc những máy được kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>this file holds another kind of key</source>
+        <translation>tệp này chứa loại khóa khác</translation>
+    </message>
+    <message>
+        <source>this home has no keys of its own</source>
+        <translation>máy này chưa có khóa</translation>
+    </message>
+    <message>
+        <source>this is not a date and time</source>
+        <translation>đây không phải ngày giờ</translation>
+    </message>
+    <message>
+        <source>this is not a request of Kỳ Họp</source>
+        <translation>đây không phải tệp yêu cầu của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>this is not an invite of Kỳ Họp</source>
+        <translation>đây không phải thư mời của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>this is the only device that may write such entries, and nobody could give the role back</source>
+        <translation>đây là máy duy nhất ghi được việc này, không ai trả lại được vai trò</translation>
+    </message>
+    <message>
+        <source>this person does not have it</source>
+        <translation>người này không có vai trò đó</translation>
+    </message>
+    <message>
+        <source>this person has a device already</source>
+        <translation>người này đã có máy</translation>
+    </message>
+    <message>
+        <source>this person is not in the council</source>
+        <translation>Người này không thuộc hội đồng</translation>
+    </message>
+    <message>
+        <source>this person is not in the poll&apos;s list of voters</source>
+        <translation>Đại biểu không có trong danh sách biểu quyết</translation>
+    </message>
+    <message>
+        <source>those who may close it are not those that the rules choose</source>
+        <translation>danh sách người được kết thúc không đúng quy định</translation>
+    </message>
+    <message>
+        <source>too many records wait for an earlier bundle already</source>
+        <translation>đã có quá nhiều bản ghi chờ gói trước</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>thử lại</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>thử lại sau giây lát</translation>
+    </message>
+    <message>
+        <source>try again in a while</source>
+        <translation>lát nữa thử lại</translation>
+    </message>
+    <message>
+        <source>try once more; if it happens again the PDF is damaged: print it to a new PDF and add that</source>
+        <translation>thử lại một lần; nếu vẫn vậy thì tệp hỏng: in ra PDF mới rồi thêm lại</translation>
+    </message>
+    <message>
+        <source>two items have the same place</source>
+        <translation>hai nội dung cùng một vị trí</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>gõ lại</translation>
+    </message>
+    <message>
+        <source>use a new home for another device</source>
+        <translation>dùng thư mục mới cho máy khác</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>dùng bản sao khác của tệp</translation>
+    </message>
+    <message>
+        <source>use delegate, chair, deputy, secretary, committee, guest, …</source>
+        <translation>dùng: đại biểu, chủ tọa, thư ký, tổ trưởng, ban, khách mời…</translation>
+    </message>
+    <message>
+        <source>use for, against, abstain</source>
+        <translation>dùng tán thành, không tán thành, không biểu quyết</translation>
+    </message>
+    <message>
+        <source>use that one, or stop it first</source>
+        <translation>dùng chương trình đó, hoặc dừng nó trước</translation>
+    </message>
+    <message>
+        <source>use the grant that the clerk made from this device&apos;s request</source>
+        <translation>dùng đúng tệp trả lời Văn phòng làm từ tệp xin vào của máy này</translation>
+    </message>
+    <message>
+        <source>use the poll that replaced it</source>
+        <translation>Dùng lần biểu quyết thay thế</translation>
+    </message>
+    <message>
+        <source>void the poll and open it again without that officer</source>
+        <translation>Bỏ lần biểu quyết này và mở lại</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>xin chờ</translation>
+    </message>
+    <message>
+        <source>wait for more delegates, or correct the presence list</source>
+        <translation>chờ thêm đại biểu, hoặc sửa điểm danh</translation>
+    </message>
+    <message>
+        <source>who made it did not hold the invite</source>
+        <translation>người tạo tệp này không giữ thư mời</translation>
+    </message>
+    <message>
+        <source>write HOST:PORT, or [ADDRESS]:PORT for IPv6</source>
+        <translation>viết MÁY:CỔNG</translation>
+    </message>
+    <message>
+        <source>write another one</source>
+        <translation>Viết lại</translation>
+    </message>
+    <message>
+        <source>write it like 192.168.1.5 or ::</source>
+        <translation>viết như 192.168.1.5</translation>
+    </message>
+    <message>
+        <source>write it like 2026-12-08T08:00</source>
+        <translation>viết như 2026-12-08T08:00</translation>
+    </message>
+    <message>
+        <source>write one person a line: name,role,group,title,phone,email</source>
+        <translation>ghi mỗi người một dòng: họ tên, vai trò, tổ, chức vụ, điện thoại, thư</translation>
+    </message>
+    <message>
+        <source>write something</source>
+        <translation>Viết nội dung trước</translation>
+    </message>
+    <message>
+        <source>your role does not allow it</source>
+        <translation>vai trò của đại biểu không được làm việc này</translation>
+    </message>
+    <message>
+        <source>your role does not let you add papers</source>
+        <translation>vai trò của đại biểu không thêm được tài liệu</translation>
+    </message>
+</context>
+</TS>
