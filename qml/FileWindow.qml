@@ -38,6 +38,7 @@ AppWindow {
         audiences: []
         audience: ""
         startPage: window.firstPage
+        paneTab: SidePane.Pages
         onBack: window.close()
     }
 }
