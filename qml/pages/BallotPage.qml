@@ -21,7 +21,7 @@ Page {
         confirm.forceActiveFocus(Qt.OtherFocusReason)
     }
 
-    settled: polls.loaded
+    settled: polls.loaded || session.programme.loaded && !session.programme.meeting.known
 
     Binding { target: Theme; property: "ballotOpen"; value: true; when: ballot.poll.open }
 
@@ -135,7 +135,7 @@ Page {
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: ballot.polls.loaded && !ballot.poll.known
+        visible: ballot.settled && !ballot.poll.known
         iconName: "vote"
         what: qsTr("There is no vote")
         todo: qsTr("When the chair opens one, it appears here by itself.")

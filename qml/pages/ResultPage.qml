@@ -14,7 +14,7 @@ Page {
     readonly property string shown: poll.id
     readonly property bool beside: Theme.wide
 
-    settled: polls.loaded
+    settled: polls.loaded || session.programme.loaded && !session.programme.meeting.known
     onShownChanged: polls.watch(shown)
     Component.onDestruction: polls.watch("")
 
@@ -80,7 +80,7 @@ Page {
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: result.polls.loaded && !result.poll.known
+        visible: result.settled && !result.poll.known
         iconName: "vote"
         what: qsTr("There is no result yet")
         todo: qsTr("It appears here when a vote has ended.")
