@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // Kết quả: the verdict is largest, then the numbers, my opinion, who vouches for it.
 Page {
     id: result
 
-    readonly property string wanted: Desk.route.with["poll"] ?? ""
+    readonly property var given: Desk.route.with
+    readonly property string wanted: given["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
     readonly property string shown: poll.id
