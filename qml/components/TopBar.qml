@@ -34,10 +34,10 @@ Rectangle {
         width: parent.width
 
         RowLayout {
-            x: bar.rows ? Theme.s4 : Theme.narrow ? Theme.s4 : Theme.s5
+            x: bar.line ? Theme.s2 : Theme.narrow ? Theme.s4 : Theme.s5
             width: parent.width - x - (bar.rows ? Theme.s2 : x)
             height: Math.max(bar.rows ? Theme.targetNormal : bar.line ? Theme.targetMain : Theme.targetLarge, implicitHeight + Theme.s1 * 2)
-            spacing: Theme.narrow ? Theme.s3 : Theme.s4
+            spacing: bar.line ? Theme.s2 : Theme.narrow ? Theme.s3 : Theme.s4
             layoutDirection: Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
             Pressable {

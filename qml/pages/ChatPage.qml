@@ -8,12 +8,13 @@ Page {
     id: page
 
     readonly property Chat chat: session.chat
+    readonly property var asked: Desk.route.with
     readonly property bool both: width >= Theme.scaled(640)
     readonly property bool talking: both || chat.current !== ""
     readonly property real listWidth: both ? Theme.scaled(304) : width
 
     settled: chat.loaded && session.papers.loaded
-    Component.onCompleted: if (Desk.route.with["to"] !== undefined) chat.current = Desk.route.with["to"]
+    Component.onCompleted: if (asked.to !== undefined) chat.current = asked.to
     onBothChanged: if (both && chat.current === "") chat.current = "everyone"
 
     Binding {

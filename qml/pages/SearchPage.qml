@@ -9,6 +9,7 @@ Page {
     id: page
 
     readonly property Search search: session.search
+    readonly property var asked: Desk.route.with
     readonly property bool numeric: /^[0-9.,\/ ]*$/.test(search.query)
     readonly property bool padBeside: Theme.wide
     readonly property bool nothing: search.asked && !search.busy && search.found === 0
@@ -22,7 +23,7 @@ Page {
 
     settled: !search.busy
     Component.onCompleted: {
-        if (Desk.route.with["query"] !== undefined) search.query = Desk.route.with["query"]
+        if (asked.query !== undefined) search.query = asked.query
         field.input.forceActiveFocus()
     }
 
