@@ -78,8 +78,6 @@ AppWindow {
             sync: window.session ? window.session.sync.line : ""
             syncBrief: window.session ? window.session.sync.brief : ""
             reach: window.session ? window.session.sync.reach : "none"
-            // «Kỳ họp thứ Hai (thường lệ giữa năm 2026)»: without what explains it.
-            sessionBrief: frame.topBar.session.split(" (")[0]
             person: window.session ? Wording.shortName(window.session.personName) : ""
             initials: window.session ? Wording.initials(window.session.personName) : ""
             seat: window.session && Desk.settings.language !== "" ? window.mainRole(window.session.roles) : ""

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // «Có mặt 88/95 · đủ số đại biểu (cần 64)»; leads to the roll call.

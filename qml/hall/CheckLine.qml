@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
-import Kyhop.Desk
 
 // One line of a check list: done, or amber where something must be seen to.
 Item {

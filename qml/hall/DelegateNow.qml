@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // Đang họp, for those who follow the meeting.
@@ -9,7 +8,6 @@ ScrollPage {
     id: now
 
     required property Session session
-    property var itemPapers: []
     readonly property bool beside: Theme.wide
     readonly property Programme programme: session.programme
     readonly property pollRow last: session.polls.latest
@@ -22,17 +20,13 @@ ScrollPage {
             width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
             spacing: Theme.s4
 
-            OfflineLine {
-                visible: now.session.polls.loaded && now.session.polls.peers === 0
-                width: parent.width
-            }
             ItemCard {
                 visible: now.programme.current.known
                 width: parent.width
                 item: now.programme.current
                 parts: now.programme.parts
-                papers: now.itemPapers
-                onPaperAsked: paper => Desk.route.open("paper", {paper: paper})
+                papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
+                onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
             }
             StandingCard {
                 visible: !now.programme.current.known

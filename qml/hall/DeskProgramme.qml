@@ -27,13 +27,14 @@ Card {
         Repeater {
             model: card.programme.items
             ListRow {
+                id: entry
                 required property agendaRow row
                 x: row.parent === "" ? 0 : Theme.s4
                 width: parent.width - x
                 leading: NumberBadge {
-                    text: row.number
-                    iconName: row.state === "done" ? "check" : ""
-                    current: row.state === "now"
+                    text: entry.row.number
+                    iconName: entry.row.state === "done" ? "check" : ""
+                    current: entry.row.state === "now"
                 }
                 text: row.title
                 sub: row.state === "done" ? qsTr("finished %1").arg(Wording.clock(row.ended))

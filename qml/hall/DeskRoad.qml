@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // The road of an item at the desk: begin, open the vote, end it, announce. Where it stands, and what comes next.

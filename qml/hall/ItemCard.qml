@@ -10,7 +10,7 @@ Card {
 
     required property agendaRow item
     required property int parts              // items of the programme
-    property var papers: []                  // of the item: [{number, title, paper}]
+    property var papers: []                  // paperRow of the item
     readonly property int seconds: item.started > 0 ? Math.max(0, (Desk.now - item.started) / 1000) : 0
     // «Ông Huỳnh Tấn Lộc, Giám đốc Sở …»: the name, then what the person is.
     readonly property var presenter: item.presenter.split(",")
@@ -89,8 +89,9 @@ Card {
                 required property var modelData
                 width: Theme.narrow ? row.width : Math.max(Theme.scaled(200), Math.floor((row.width - 2 * row.spacing) / 3))
                 number: modelData.number
-                text: modelData.title
-                onClicked: card.paperAsked(modelData.paper)
+                text: modelData.kind === "other" || modelData.kind === "" ? modelData.title : Wording.paperKind(modelData.kind)
+                description: modelData.title
+                onClicked: card.paperAsked(modelData.id)
             }
         }
     }

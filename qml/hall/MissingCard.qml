@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // For the secretary: whose opinion is missing in the open vote, what needs help first.

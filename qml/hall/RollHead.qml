@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // The count, the views, the search, and the end of the roll call.

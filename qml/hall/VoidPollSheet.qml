@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // «Chuyển sang giơ tay / phiếu giấy»: gives the vote up, with a reason for the minutes. It cannot be taken back.

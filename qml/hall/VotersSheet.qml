@@ -18,6 +18,7 @@ Sheet {
         Repeater {
             model: sheet.polls.voters
             ListRow {
+                id: entry
                 required property voterRow row
                 required property int index
                 width: parent.width
@@ -26,7 +27,7 @@ Sheet {
                 text: row.name
                 sub: row.group
                 value: row.choice !== "" ? Wording.option(row.choice) : row.status === "" ? qsTr("No opinion") : qsTr("Not counted")
-                leading: VoteMark { option: row.choice === "" ? "absent" : row.choice }
+                leading: VoteMark { option: entry.row.choice === "" ? "absent" : entry.row.choice }
             }
         }
     }

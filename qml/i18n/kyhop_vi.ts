@@ -1375,6 +1375,14 @@
         <source>What is new</source>
         <translation>Có gì mới</translation>
     </message>
+    <message>
+        <source>This is the sample meeting: everything in it is invented.</source>
+        <translation>Đây là kỳ họp mẫu: mọi thứ đều là tưởng tượng.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Xóa bản mẫu</translation>
+    </message>
 </context>
 <context>
     <name>HomeTiles</name>
@@ -2350,13 +2358,6 @@
     <message>
         <source>Carry everything to devices without a network</source>
         <translation>Mang mọi thứ đến máy không có mạng</translation>
-    </message>
-</context>
-<context>
-    <name>OfflineLine</name>
-    <message>
-        <source>Not connected · everything is kept on this device</source>
-        <translation>Chưa kết nối · mọi việc đã lưu trên máy này</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4441,21 @@
     <message>
         <source>When the chair opens a vote, it comes up on this device by itself. Afterwards its result stays here.</source>
         <translation>Khi chủ tọa mở biểu quyết, nội dung tự hiện trên máy này. Sau đó kết quả được giữ ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>%1 – Kỳ Họp</source>
+        <translation>%1 – Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>Kỳ Họp</source>
+        <translation>Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>

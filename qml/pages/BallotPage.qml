@@ -8,20 +8,22 @@ import Kyhop.Desk
 Page {
     id: ballot
 
-    readonly property string wanted: Desk.route.with["poll"] ?? ""
+    readonly property var given: Desk.route.with
+    readonly property string wanted: given["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
     readonly property string draft: polls.drafts[poll.id] ?? ""
     readonly property bool drafting: polls.drafts[poll.id] !== undefined
     readonly property bool choosing: poll.open && poll.mayVote && (poll.status === "" || drafting || poll.status === "conflicting" && poll.choice === "")
-    property var itemPapers: []              // of the item voted on
+    readonly property var papers: session.papers.changes >= 0 ? session.papers.ofItem(poll.item) : []
+    readonly property var text: papers.find(paper => paper.kind === "draft_resolution") ?? papers[0]   // what is voted on
 
     function pick(option: string) {
         polls.draft(poll.id, option)
         confirm.forceActiveFocus(Qt.OtherFocusReason)
     }
 
-    settled: polls.loaded
+    settled: polls.loaded || session.programme.loaded && !session.programme.meeting.known
 
     Binding { target: Theme; property: "ballotOpen"; value: true; when: ballot.poll.open }
 
@@ -40,8 +42,8 @@ Page {
             width: parent.width
             poll: ballot.poll
             itemNumber: ballot.session.programme.item(ballot.poll.item).number
-            hasDraft: ballot.itemPapers.length > 0
-            onDraftAsked: Desk.route.open("papers", {item: ballot.poll.item})
+            hasDraft: ballot.text !== undefined
+            onDraftAsked: Desk.route.open("reader", {paper: ballot.text.id})
         }
         Column {
             width: parent.width
@@ -135,7 +137,7 @@ Page {
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: ballot.polls.loaded && !ballot.poll.known
+        visible: ballot.settled && !ballot.poll.known
         iconName: "vote"
         what: qsTr("There is no vote")
         todo: qsTr("When the chair opens one, it appears here by itself.")

@@ -16,6 +16,13 @@ Page {
         anchors.fill: parent
         spacing: Theme.narrow ? Theme.s3 : Theme.s4
 
+        Banner {
+            width: parent.width
+            visible: Desk.firstRun.sample
+            text: qsTr("This is the sample meeting: everything in it is invented.")
+            actionText: qsTr("Throw it away")
+            onClicked: Desk.firstRun.throwSampleAway()
+        }
         EmptyState {
             visible: home.programme.loaded && !home.programme.meeting.known
             anchors.horizontalCenter: parent.horizontalCenter

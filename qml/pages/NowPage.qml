@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
-import Kyhop.Desk
 
 // Đang họp: follows the meeting; for chair and secretary the desk from which it is led.
 Page {
     id: now
 
     readonly property bool leads: session.chair || session.office
-    property var itemPapers: []              // of the current item: [{number, title, paper}]
 
     settled: session.programme.loaded && (!session.programme.meeting.known || session.polls.loaded && session.attendance.loaded)
 
@@ -27,10 +24,7 @@ Page {
     }
     Component {
         id: follow
-        DelegateNow {
-            session: now.session
-            itemPapers: now.itemPapers
-        }
+        DelegateNow { session: now.session }
     }
     Component {
         id: desk

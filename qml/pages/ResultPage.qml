@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
-import Kyhop.Base
 import Kyhop.Desk
 
 // Kết quả: the verdict is largest, then the numbers, my opinion, who vouches for it.
 Page {
     id: result
 
-    readonly property string wanted: Desk.route.with["poll"] ?? ""
+    readonly property var given: Desk.route.with
+    readonly property string wanted: given["poll"] ?? ""
     readonly property Polls polls: session.polls
     readonly property pollRow poll: wanted === "" ? polls.latest : polls.poll(wanted, polls.revision)
     readonly property string shown: poll.id
     readonly property bool beside: Theme.wide
 
-    settled: polls.loaded
+    settled: polls.loaded || session.programme.loaded && !session.programme.meeting.known
     onShownChanged: polls.watch(shown)
     Component.onDestruction: polls.watch("")
 
@@ -80,7 +80,7 @@ Page {
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: result.polls.loaded && !result.poll.known
+        visible: result.settled && !result.poll.known
         iconName: "vote"
         what: qsTr("There is no result yet")
         todo: qsTr("It appears here when a vote has ended.")

@@ -188,10 +188,9 @@ void Attendance::finish() {
     if (row.state.isEmpty()) rest << row.id;
   if (rest.isEmpty()) return;
   mark(rest, QStringLiteral("unexcused"), [this, rest] {
-    notices_.say(tr("The roll is closed. Absent without leave: %1").arg(rest.size()),
-                 [self = QPointer<Attendance>(this), rest] {
-                   if (self) self->mark(rest, QStringLiteral("unmarked"), {});
-                 });
+    notices_.say(tr("The roll is closed. Absent without leave: %1").arg(rest.size()), [self = QPointer<Attendance>(this), rest] {
+      if (self) self->mark(rest, QStringLiteral("unmarked"), {});
+    });
   });
 }
 

@@ -88,8 +88,7 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
   read.watched = watched;
   Ledger& ledger = office.ledger();
   KYHOP_ASSIGN(const MeetingView about, known_meeting(ledger, meeting));
-  KYHOP_ASSIGN(const Reach reach, reach_of(office));
-  read.peers = reach.links;
+  KYHOP_ASSIGN(const std::set<DeviceId> reached, devices_in_sync(office));
   const auto own = ledger.own_person();
   const auto state = ledger.state();
   const PersonInfo* person = own ? state->person(*own) : nullptr;
@@ -102,7 +101,7 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
     if (line.meeting != about.id) continue;
     KYHOP_ASSIGN(auto view, poll_view(ledger, line.id));
     if (!view) continue;
-    KYHOP_ASSIGN(PollRow row, poll_row(ledger, *view, reach.in_sync));
+    KYHOP_ASSIGN(PollRow row, poll_row(ledger, *view, reached));
     const bool wanted = watched.isEmpty() ? row.open() || !shown_open : row.id == watched;
     if (wanted) {
       shown_open = row.open();
@@ -113,7 +112,7 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
   if (shown) {
     KYHOP_ASSIGN(read.voters, voter_rows(ledger, *shown, office_person));
   }
-  KYHOP_TRY(read_readiness(office, about, reach.in_sync, read));
+  KYHOP_TRY(read_readiness(office, about, reached, read));
   return read;
 }
 

@@ -26,7 +26,6 @@ class Polls : public QObject {
   Q_PROPERTY(QVariantList rules READ rules NOTIFY changed)
   Q_PROPERTY(int devices READ devices NOTIFY changed)
   Q_PROPERTY(int ready READ ready NOTIFY changed)
-  Q_PROPERTY(int peers READ peers NOTIFY changed)
   Q_PROPERTY(bool mayOpen READ may_open NOTIFY changed)
 
  public:
@@ -52,8 +51,6 @@ class Polls : public QObject {
   /// Devices of the delegates who are there, and those of them that hold what this one holds.
   int devices() const { return read_.devices; }
   int ready() const { return read_.ready; }
-  /// Devices that are linked with this one now.
-  int peers() const { return read_.peers; }
   bool may_open() const { return read_.may_open; }
 
   /// Unknown when it is not here. `revision` makes a binding look again.
@@ -83,7 +80,7 @@ class Polls : public QObject {
     QList<PollRow> polls;
     QList<VoterRow> voters;
     QVariantList rules;
-    int devices = 0, ready = 0, peers = 0;
+    int devices = 0, ready = 0;
     bool may_open = false;
   };
   static Result<Read> read(Office& office, const QString& meeting, const QString& watched);

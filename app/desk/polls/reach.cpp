@@ -6,18 +6,16 @@
 
 namespace kyhop {
 
-Result<Reach> reach_of(Office& office) {
-  Reach reach;
-  if (const Identity* identity = office.ledger().identity()) reach.in_sync.insert(identity->signing.id);
+Result<std::set<DeviceId>> devices_in_sync(Office& office) {
+  std::set<DeviceId> devices;
+  if (const Identity* identity = office.ledger().identity()) devices.insert(identity->signing.id);
   KYHOP_ASSIGN(const auto status, read_node_status(office.replica()));
-  if (!status || status->peers.empty()) return reach;
+  if (!status || status->peers.empty()) return devices;
   // The lock is free when no node runs; what a killed one left says nothing then.
-  if (NodeLock::acquire(office.home())) return reach;
-  for (const PeerStatus& peer : status->peers) {
-    if (peer.state == PeerState::in_sync) reach.in_sync.insert(peer.device);
-    if (peer.state == PeerState::in_sync || peer.state == PeerState::catching_up) ++reach.links;
-  }
-  return reach;
+  if (NodeLock::acquire(office.home())) return devices;
+  for (const PeerStatus& peer : status->peers)
+    if (peer.state == PeerState::in_sync) devices.insert(peer.device);
+  return devices;
 }
 
 }  // namespace kyhop

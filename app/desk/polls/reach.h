@@ -7,11 +7,8 @@
 
 namespace kyhop {
 
-/// Whom this home's node is linked with now, as far as it has said.
-struct Reach {
-  std::set<DeviceId> in_sync;  ///< hold what this device holds, this device among them; both sides said so
-  int links = 0;
-};
-Result<Reach> reach_of(Office& office);
+/// Devices of which it is known that they hold what this one holds: itself, and those that this home's node is linked with and where both
+/// sides said so.
+Result<std::set<DeviceId>> devices_in_sync(Office& office);
 
 }  // namespace kyhop
