@@ -87,7 +87,7 @@ Card {
             model: card.papers
             CardButton {
                 required property var modelData
-                width: Theme.narrow ? row.width : Math.max(Theme.scaled(200), Math.floor((row.width - 2 * row.spacing) / 3))
+                width: Theme.narrow ? row.width : Math.min(row.width, Math.max(Theme.scaled(236), Math.floor((row.width - 2 * row.spacing) / 3)))
                 number: modelData.number
                 text: modelData.kind === "other" || modelData.kind === "" ? modelData.title : Wording.paperKind(modelData.kind)
                 description: modelData.title
