@@ -9,8 +9,8 @@ Item {
 
     required property Session session
     property bool hidden: false
-    readonly property pollRow poll: session.polls.current
-    readonly property bool shown: !hidden && poll.known && poll.mayVote && poll.status === ""
+    readonly property pollRow poll: session.polls.waiting
+    readonly property bool shown: !hidden && poll.known
 
     implicitHeight: shown ? banner.implicitHeight + 2 * Theme.s2 : 0
     visible: shown

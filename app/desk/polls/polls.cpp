@@ -141,6 +141,10 @@ PollRow Polls::latest() const {
   return open.known() || read_.polls.isEmpty() ? open : read_.polls.constFirst();
 }
 
+PollRow Polls::waiting() const {
+  return found(read_.polls, [](const PollRow& row) { return row.open() && row.may_vote && row.status.isEmpty(); });
+}
+
 PollRow Polls::poll(const QString& id, int) const {
   return found(read_.polls, [&id](const PollRow& row) { return row.id == id; });
 }

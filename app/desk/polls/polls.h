@@ -20,6 +20,7 @@ class Polls : public QObject {
   Q_PROPERTY(kyhop::RowsModelBase* list READ list CONSTANT)
   Q_PROPERTY(kyhop::PollRow current READ current NOTIFY changed)
   Q_PROPERTY(kyhop::PollRow latest READ latest NOTIFY changed)
+  Q_PROPERTY(kyhop::PollRow waiting READ waiting NOTIFY changed)
   Q_PROPERTY(kyhop::RowsModelBase* voters READ voters CONSTANT)
   Q_PROPERTY(QString sending READ sending NOTIFY changed)
   Q_PROPERTY(QVariantMap drafts READ drafts NOTIFY draftsChanged)
@@ -40,6 +41,8 @@ class Polls : public QObject {
   PollRow current() const;
   /// The open one, else the newest.
   PollRow latest() const;
+  /// An open one that this person may vote in and has not; unknown when none is.
+  PollRow waiting() const;
   /// Of the poll that watch() names, else of `latest`.
   RowsModelBase* voters() { return &voters_; }
   /// The poll whose ballot is just being written.
