@@ -43,7 +43,7 @@ Column {
         text: qsTr("A file that can appoint a new clerk when this device is lost. Keep it on a stick in a safe, not on a tablet.")
         muted: true
     }
-    Button { width: parent.width; text: qsTr("Save it as: %1").arg(decodeURIComponent(form.rootFile.toString().replace("file://", ""))); onClicked: dialog.open() }
+    Button { width: parent.width; text: qsTr("Save it as: %1").arg(decodeURIComponent(String(form.rootFile).replace("file://", ""))); onClicked: dialog.open() }
     TextField { id: root; width: parent.width; label: qsTr("Passphrase of the root key"); help: qsTr("Another one than this device's, at least 8 characters."); echoMode: TextInput.Password }
     Button {
         width: parent.width
