@@ -2361,13 +2361,6 @@
     </message>
 </context>
 <context>
-    <name>OfflineLine</name>
-    <message>
-        <source>Not connected · everything is kept on this device</source>
-        <translation>Chưa kết nối · mọi việc đã lưu trên máy này</translation>
-    </message>
-</context>
-<context>
     <name>OpenPollSheet</name>
     <message>
         <source>Adopt: %1</source>
