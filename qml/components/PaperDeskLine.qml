@@ -12,18 +12,22 @@ ListRow {
     required property int index
     signal stepAsked()
 
+    // On the narrowest windows the step is a word of the second line.
+    readonly property bool boxed: Theme.scaledWidth >= 340
+
     function word(step: string): string {
         return step === "submit" ? qsTr("Submit") : step === "approve" ? qsTr("Approve") : step === "publish" ? qsTr("Publish") : ""
     }
 
     number: row.badge
     text: row.title
-    sub: Say.joined([row.number, row.author, qsTr("%1 pages").arg(row.pages)], " · ")
+    sub: Say.joined([boxed ? "" : Wording.paperState(row.state), row.number, row.author, qsTr("%1 pages").arg(row.pages)], " · ")
     strongText: true
     divided: index > 0
 
     Item {
-        implicitWidth: Theme.scaled(130)
+        visible: line.boxed
+        implicitWidth: Theme.scaled(Theme.narrow ? 92 : 130)
         implicitHeight: boxes.implicitHeight
 
         StepBoxes {
@@ -36,7 +40,7 @@ ListRow {
         }
     }
     Button {
-        implicitWidth: Theme.scaled(140)
+        implicitWidth: Theme.narrow ? implicitContentWidth + leftPadding + rightPadding : Theme.scaled(140)
         visible: line.row.next !== ""
         size: Button.Compact
         text: line.word(line.row.next)

@@ -34,12 +34,12 @@ Column {
             onClicked: line.intake.remove(line.row.id)
         }
     }
-    TextField {
+    TextArea {
         width: parent.width
         visible: line.open
         label: qsTr("Title")
+        lines: 1
         text: line.row.title
-        maximumLength: 200
         onEdited: line.intake.setTitle(line.row.id, text)
     }
     TextField {

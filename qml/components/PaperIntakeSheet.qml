@@ -16,7 +16,7 @@ Sheet {
         width: parent.width
         kind: Button.Primary
         enabled: sheet.intake.ready > 0 && sheet.item !== "" && !sheet.intake.adding
-        text: sheet.intake.ready === 1 ? qsTr("Add one paper") : qsTr("Add %1 papers").arg(sheet.intake.ready)
+        text: sheet.intake.ready === 0 ? qsTr("Add papers") : sheet.intake.ready === 1 ? qsTr("Add one paper") : qsTr("Add %1 papers").arg(sheet.intake.ready)
         onClicked: sheet.intake.start(sheet.item)
     }
 

@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>use delegate, chair, deputy, secretary, committee, guest, …</source>
-        <translation>dùng: đại biểu, chủ tọa, thư ký, tổ trưởng, ban, khách mời…</translation>
+        <translation>dùng: đại biểu, chủ tọa, thư ký, tổ trưởng, ban, khách mời</translation>
     </message>
     <message>
         <source>use for, against, abstain</source>

@@ -29,6 +29,7 @@ Page {
                 title: qsTr("Session and programme")
 
                 Button {
+                    width: Math.min(implicitWidth, parent.width)
                     visible: page.begun
                     kind: Button.Primary
                     iconName: "plus"

@@ -38,6 +38,7 @@ Page {
                 sub: qsTr("A device joins with an invite, and by comparing six digits on both screens.")
 
                 Button {
+                    width: Math.min(implicitWidth, parent.width)
                     iconName: "usb"
                     text: qsTr("Without a network")
                     onClicked: requestSheet.open()

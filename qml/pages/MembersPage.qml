@@ -51,11 +51,13 @@ Page {
                 sub: qsTr("%1 persons · %2 delegates · %3 with a device").arg(page.members.total).arg(page.members.delegates).arg(page.members.withDevice)
 
                 Button {
+                    width: Math.min(implicitWidth, parent.width)
                     iconName: "upload"
                     text: qsTr("Import a list")
                     onClicked: listSheet.open()
                 }
                 Button {
+                    width: Math.min(implicitWidth, parent.width)
                     kind: Button.Primary
                     iconName: "plus"
                     text: qsTr("Add a person")

@@ -66,6 +66,7 @@ Page {
                 sub: qsTr("%1 papers · %2 pages · published %3").arg(page.papers.total).arg(Wording.number(page.papers.pages)).arg(page.papers.published)
 
                 Button {
+                    width: Math.min(implicitWidth, parent.width)
                     iconName: "upload"
                     kind: page.papers.chosen.known && Theme.wide ? Button.Ink : Button.Primary
                     text: qsTr("Add papers")

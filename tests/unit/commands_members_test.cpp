@@ -79,14 +79,16 @@ TEST_CASE("two of one name are told apart by their title") {
 }
 
 TEST_CASE("who is in the council already is marked, however it was typed") {
-  auto lines = lines_of("name\nTRAN VAN BA\nLê Tư\n");
+  auto lines = lines_of("name,title\nTRAN VAN BA,\nLê Tư,\nTrần Văn Ba,Trưởng Ban\n");
   AuthorityState council;
   PersonInfo person;
   person.name = "Trần Văn Ba";
+  person.title = "Bí thư";
   council.persons.put(person.person, person);
   mark_known(lines, council);
   CHECK(lines[0].problem);
   CHECK_FALSE(lines[1].problem);
+  CHECK_FALSE(lines[2].problem);
 }
 
 TEST_CASE("a file in another encoding is refused with what it is") {

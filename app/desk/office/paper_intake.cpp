@@ -113,11 +113,13 @@ void PaperIntake::setKind(const QString& id, const QString& kind) {
 
 void PaperIntake::remove(const QString& id) {
   if (id == running_) stop_.request_stop();
+  if (const PaperIntakeRow* row = find(id); row != nullptr && row->state == QLatin1String("queued")) --of_;
   all_.removeIf([&id](const PaperIntakeRow& row) { return row.id == id; });
   show();
 }
 
 void PaperIntake::clear() {
+  of_ -= count("queued");
   all_.removeIf([this](const PaperIntakeRow& row) { return row.id != running_; });
   show();
 }
@@ -135,8 +137,10 @@ void PaperIntake::start(const QString& item) {
 }
 
 void PaperIntake::stop() {
+  of_ -= count("queued");
+  all_.removeIf([](const PaperIntakeRow& row) { return row.is_revision() && row.state == QLatin1String("queued"); });
   for (PaperIntakeRow& row : all_)
-    if (row.state == QLatin1String("queued")) row.state = row.is_revision() ? QStringLiteral("refused") : QStringLiteral("ready");
+    if (row.state == QLatin1String("queued")) row.state = QStringLiteral("ready");
   stop_.request_stop();
   show();
 }

@@ -182,8 +182,12 @@ Result<std::vector<MemberLine>> read_members(ByteView file) {
 }
 
 void mark_known(std::vector<MemberLine>& lines, const AuthorityState& council) {
+  // A line without a title means whoever has that name.
   std::set<std::string> known;
-  for (const PersonInfo* person : council.active_persons()) known.insert(key_of(person->name, person->title));
+  for (const PersonInfo* person : council.active_persons()) {
+    known.insert(key_of(person->name, person->title));
+    known.insert(key_of(person->name, {}));
+  }
   for (MemberLine& line : lines)
     if (!line.problem && known.contains(key_of(line.person.name, line.person.title)))
       line.problem = wrong(line.line, "«" + line.person.name + "» is in the council already", "leave the line out; nothing is changed");

@@ -27,7 +27,8 @@ struct MemberLine {
 /// Errors: of the file as a whole (encoding, quotation marks, nobody in it).
 Result<std::vector<MemberLine>> read_members(ByteView file);
 
-/// Marks the lines whose person the council has already: the same name, as people type it, and the same title.
+/// Marks the lines whose person the council has already: the same name, as people type it, and the
+/// same title or none.
 void mark_known(std::vector<MemberLine>& lines, const AuthorityState& council);
 
 /// The persons without a problem.
