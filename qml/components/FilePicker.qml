@@ -17,10 +17,10 @@ Loader {
     }
 
     visible: false
-    onLoaded: item["open"]()
+    onLoaded: (item as FileBox).open()
 
     Connections {
         target: picker.item
-        function onAccepted() { picker.chosen(picker.item["files"]) }
+        function onAccepted() { picker.chosen((picker.item as FileBox).files) }
     }
 }

@@ -108,6 +108,7 @@ Page {
                 Repeater {
                     model: page.view === 2 ? page.devices.without : null
                     ListRow {
+                        id: without
                         required property personRow row
                         required property int index
                         width: list.innerWidth
@@ -121,8 +122,8 @@ Page {
                             size: Button.Compact
                             iconName: "qr"
                             text: qsTr("Invite")
-                            description: row.name
-                            onClicked: inviteSheet.ask(row.id, row.name)
+                            description: without.row.name
+                            onClicked: inviteSheet.ask(without.row.id, without.row.name)
                         }
                     }
                 }

@@ -6,10 +6,10 @@ import contextlib
 import json
 import subprocess
 
-from hall import BIN, wait_until
-from stage import Stage, main
+from stage import BIN, Stage, main
 
 from council import make_pdf
+from hall import wait_until
 
 
 class Office:

@@ -22,10 +22,10 @@ def test_two_windows_on_one_screen_are_told_apart():
         one, other = (stage.open("--open", paper, screen=screen) for _ in range(2))
         for window in (one, other):
             window.wait_for(name="Trang 1/3")
-        one.key("Next")
-        one.wait_for(name="Trang 2/3")
+        one.key("End")
+        one.wait_for(name="Trang 3/3")
         assert other.find(name="Trang 1/3"), other.tree()
-        other.press("Trang sau")
+        other.press("Sau")
         other.wait_for(name="Trang 2/3")
 
 
@@ -36,7 +36,7 @@ def test_windows_on_hosts_of_a_hall():
         windows = [stage.open("--open", paper, host=host, screen=stage.screen(1024, 768)) for host in place.hosts]
         for window in windows:
             window.wait_for(name="Trang 1/3")
-        windows[1].press("Trang sau")
+        windows[1].press("Sau")
         windows[1].wait_for(name="Trang 2/3")
         assert windows[0].find(name="Trang 1/3"), windows[0].tree()
 

@@ -33,6 +33,9 @@ def main(qmllint, modules, sources):
                 continue
             if warning["message"].startswith('Type "qlonglong"'):
                 continue
+            # A map's keys are no properties that 6.4 could know.
+            if warning["message"].endswith('not found on type "QVariantMap"'):
+                continue
             found += 1
             print(f"{file.name}:{line}:{column}: {warning['message']}")
     print(f"{len(files)} files, {found} warnings")
