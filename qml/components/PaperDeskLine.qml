@@ -27,7 +27,7 @@ ListRow {
 
     Item {
         visible: line.boxed
-        implicitWidth: Theme.scaled(Theme.narrow ? 92 : 130)
+        implicitWidth: Theme.scaled(Theme.narrow ? 92 : 120)
         implicitHeight: boxes.implicitHeight
 
         StepBoxes {
@@ -40,7 +40,7 @@ ListRow {
         }
     }
     Button {
-        implicitWidth: Theme.narrow ? implicitContentWidth + leftPadding + rightPadding : Theme.scaled(140)
+        implicitWidth: Theme.narrow ? implicitContentWidth + leftPadding + rightPadding : Theme.scaled(130)
         visible: line.row.next !== ""
         size: Button.Compact
         text: line.word(line.row.next)
@@ -48,7 +48,7 @@ ListRow {
         onClicked: line.stepAsked()
     }
     Item {
-        implicitWidth: Theme.scaled(140)
+        implicitWidth: Theme.scaled(130)
         visible: line.row.next === "" && !line.controlsBelow
     }
 }

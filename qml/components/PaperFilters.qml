@@ -4,12 +4,12 @@ import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-// Where papers stand, with how many: a list on a wide window, chips on others.
+// Where papers stand, with how many: a list, or chips where there is no room for one.
 Item {
     id: filters
 
     required property PaperDesk desk
-    property bool list: Theme.wide
+    property bool list: true
 
     function word(id: string): string { return id === "todo" ? qsTr("To be done") : Wording.paperState(id) }
 

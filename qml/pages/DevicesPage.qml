@@ -11,10 +11,10 @@ Page {
     readonly property Devices devices: session.devices
     readonly property bool showing: devices.inviteText !== ""
     property int view: 0
-    property string asked: Desk.route.with["person"] ?? ""
+    readonly property var given: Desk.route.with
 
     settled: devices.loaded
-    Component.onCompleted: if (asked !== "") inviteSheet.ask(asked, Desk.route.with["name"])
+    Component.onCompleted: if (given.person) inviteSheet.ask(given.person, given.name)
 
     InviteCode {
         anchors.fill: parent
@@ -108,7 +108,7 @@ Page {
                 Repeater {
                     model: page.view === 2 ? page.devices.without : null
                     ListRow {
-                        id: without
+                        id: person
                         required property personRow row
                         required property int index
                         width: list.innerWidth
@@ -122,8 +122,8 @@ Page {
                             size: Button.Compact
                             iconName: "qr"
                             text: qsTr("Invite")
-                            description: without.row.name
-                            onClicked: inviteSheet.ask(without.row.id, without.row.name)
+                            description: person.row.name
+                            onClicked: inviteSheet.ask(person.row.id, person.row.name)
                         }
                     }
                 }

@@ -96,7 +96,8 @@ Page {
 
                 Card {
                     id: left
-                    visible: Theme.wide
+                    // Beside the pane there is room for a third column only on a large window.
+                    visible: Theme.scaledWidth >= 1280
                     width: visible ? Theme.scaled(220) : 0
                     padding: Theme.s3
 

@@ -154,6 +154,8 @@ void Devices::makeInvite(const QString& person, int minutes, bool noCode) {
       [this, minutes](Result<Invite> made) {
         if (!made) return set_problem(error_text(made.error()).sentence());
         invite_ = std::move(*made);
+        // Invites are no records: what this connection writes of them is not news to it.
+        watch_.again();
         invite_expires_ = static_cast<qint64>(Office::now_ms()) + qint64{minutes} * 60'000;
         emit inviteChanged();
       });
@@ -192,6 +194,7 @@ void Devices::confirm(const QString& invite, const QString& digits, bool same) {
         return true;
       },
       [this, same, person = pending_.person](Result<bool> done) {
+        watch_.again();
         if (done) return notices_.say(tr("%1 has a device now").arg(person));
         if (!same && done.error().rule == "code")
           return set_problem(
@@ -212,6 +215,7 @@ void Devices::approveRequest(const QString& request, const QString& out) {
         return true;
       },
       [this, name = QString::fromStdString(local_file(out).filename().string())](Result<bool> done) {
+        watch_.again();
         if (!done) return set_problem(error_text(done.error()).sentence());
         notices_.say(tr("The answer was saved: %1. Carry it back to the new device.").arg(name));
       });
