@@ -2,12 +2,24 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """The sample meeting from the first start to its end, as somebody sees it who only wants to look."""
 
-from stage import Stage, main
+import os
+import pathlib
 
+import stage as stages
+from stage import Stage
+
+import hall
 from voting import vote
 
 # Events that only exist because the test reads the window through the accessibility bus.
 OF_THE_BUS = ("AtSpiAdaptor", "DBusConnection", "QDBus")
+
+
+def require(*programs):
+    stages.require(*programs)
+    packet = pathlib.Path(os.environ.get("KYHOP_SAMPLE") or stages.BIN.parent / "share/kyhop/sample")
+    if not packet.exists():
+        raise hall.Skip(f"the papers of the sample meeting are not made: {packet}")
 
 
 def see_the_result(window):
@@ -45,14 +57,14 @@ def test_look_vote_see_the_result_and_throw_it_away():
 
 
 def no_long_stalls(events):
-    """What our own code kept the window waiting for; drawing and the bus are not ours."""
+    """What the window's own thread did for one event, drawing and the bus apart; the waiting for a busy machine is not counted."""
     stalls = [event for event in events if event.get("event") == "stall" and event["what"] == "event"
-              and not event["receiver"].startswith(OF_THE_BUS)]
-    told = ", ".join(f"{event['ms']:.0f} ms in {event['receiver']} ({event['type']})" for event in stalls)
-    print(f"  events above 8 ms: {len(stalls)}: {told}")
-    ours = [event for event in stalls if event["receiver"].startswith("kyhop::")]
-    assert all(event["ms"] < 50 for event in ours), told
+              and not event["receiver"].startswith(OF_THE_BUS) and event["work_ms"] > 8]
+    told = ", ".join(f"{event['work_ms']:.0f} ms in {event['receiver']} ({event['type']})" for event in stalls) or "none"
+    print(f"  more than 8 ms of work for one event: {len(stalls)}: {told}")
+    # A page that is made anew costs more than what the council's threads hand over.
+    assert all(event["work_ms"] < (50 if event["receiver"].startswith("kyhop::") else 100) for event in stalls), told
 
 
 if __name__ == "__main__":
-    main(globals(), "kyhop")
+    hall.main(globals(), ("kyhop",), require)
