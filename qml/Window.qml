@@ -92,9 +92,18 @@ AppWindow {
         Loader {
             id: page
             width: parent.width
-            height: parent.height - poll.implicitHeight
+            y: gone.implicitHeight
+            height: parent.height - y - poll.implicitHeight
             active: frame.visible && !relabel.running
             source: Desk.route.page
+            // The keyboard goes on in the page that took the place of the one it was in; from the bar it stays there.
+            onLoaded: if (window.activeFocusItem === null || window.activeFocusItem === window.contentItem) item.forceActiveFocus(Qt.OtherFocusReason)
+        }
+        Loader {
+            id: gone
+            width: parent.width
+            active: frame.visible && window.session.revoked
+            sourceComponent: RevokedBar {}
         }
         Loader {
             id: poll

@@ -6,7 +6,8 @@
 namespace kyhop {
 
 /// The program's event loop. With KYHOP_WATCHDOG_MS set, each event whose handling took longer than that many milliseconds is told on
-/// stderr as a line {"event":"stall",…}: the window's thread must not be held up by our code. Frames (drawing) are named "frame".
+/// stderr as a line {"event":"stall",…}, with the work done meanwhile: the window's thread must not be held up by our code. Frames
+/// (drawing) are named "frame".
 class WatchedApplication final : public QGuiApplication {
  public:
   WatchedApplication(int& count, char** values);

@@ -3754,6 +3754,17 @@
     </message>
 </context>
 <context>
+    <name>RevokedBar</name>
+    <message>
+        <source>This device was taken out of the council</source>
+        <translation>Máy này đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>What is here can still be read. Nothing written from now on counts. Please see the office.</source>
+        <translation>Những gì đã có trên máy vẫn đọc được. Những gì viết từ nay không được tính. Xin gặp Văn phòng.</translation>
+    </message>
+</context>
+<context>
     <name>RollCallPage</name>
     <message>
         <source>No delegate of this name</source>

@@ -32,6 +32,11 @@ Page {
         active: reading.placed && !reading.withdrawn
         focus: true
         sourceComponent: Reader {
+            id: reader
+            // The page that a message can point to, also when it was opened by its number and nothing was turned.
+            readonly property int shownPage: reader.ready ? reader.view.currentPage : 0
+            onShownPageChanged: if (shownPage > 0) page.session.chat.seePage(reading.paperId, shownPage)
+
             focus: true
             paper: reading.paper
             number: reading.row.number > 0 ? reading.row.number : ""
@@ -54,10 +59,7 @@ Page {
             onAddNote: (place, text, audience) => page.session.notes.add(reading.paperId, place, text, audience)
             onRemoveNote: id => page.session.notes.remove(id)
             onUndo: Desk.notices.undo()
-            onPlaceLeft: (at, offset, zoom, fitsWidth) => {
-                reading.keepPlace(at, offset, zoom, fitsWidth)
-                page.session.chat.seePage(reading.paperId, at)
-            }
+            onPlaceLeft: (at, offset, zoom, fitsWidth) => reading.keepPlace(at, offset, zoom, fitsWidth)
         }
     }
     AudienceWords {

@@ -18,7 +18,7 @@ KYHOP = BIN / "kyhop"
 
 def require(*programs):
     """Raises Skip unless windows can be driven here and `programs` of the build exist."""
-    missing = [tool for tool in ("Xvfb", "xdotool", "dbus-daemon") if shutil.which(tool) is None]
+    missing = [tool for tool in ("Xvfb", "xdotool", "xmodmap", "dbus-daemon") if shutil.which(tool) is None]
     missing += [package for package, module in (("python3-gi", "gi"), ("python3-pil", "PIL")) if importlib.util.find_spec(module) is None]
     if not any(os.access(path, os.X_OK) for path in ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")):
         missing.append("at-spi2-core")

@@ -9,7 +9,6 @@
 """
 
 import json
-import re
 
 import judgements
 from access_bus import Gone
@@ -143,12 +142,8 @@ class Window:
         self.click(field)
         self._told(lambda: "focused" in field.states, DEADLINE, f"the keyboard is in «{name}»")
         self.key("ctrl+a")
-        # A letter that the keyboard lacks borrows a key; the next may borrow it only when this one has arrived.
-        arrived = ""
-        for part in re.findall(r"[ -~]+|.", text):
-            self.type(part)
-            arrived += part
-            self._told(lambda expected=arrived: field.text == expected, DEADLINE, f"«{name}» holds «{arrived}»")
+        self.type(text)
+        self._told(lambda: field.text == text, DEADLINE, f"«{name}» holds «{text}»")
         return field
 
     def activate(self):

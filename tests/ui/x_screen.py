@@ -10,6 +10,10 @@ from hall import Process, wait_until
 
 TOOLS = ["Xvfb", "xdotool"]
 
+# Every letter of Vietnamese beyond ASCII, lower case.
+LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ«»"
+FIRST_SPARE_KEY = 156  # multimedia keys from here on, which no test presses
+
 
 class Screen:
     """On a display number that was free."""
@@ -23,6 +27,13 @@ class Screen:
             self.end()
             raise
         self.environment = {"DISPLAY": self.display}
+        self.give_keys(LETTERS)
+
+    def give_keys(self, letters):
+        """A key of its own for each letter and its capital. xdotool would borrow one key for all of them in turn, and a busy program would
+        look a letter up when the next one already has the key."""
+        keys = "".join(f"keycode {FIRST_SPARE_KEY + i} = U{ord(letter):04X} U{ord(letter.upper()):04X}\n" for i, letter in enumerate(letters))
+        subprocess.run(["xmodmap", "-"], env={**os.environ, **self.environment}, input=keys, text=True, check=True, timeout=60)
 
     def do(self, *words):
         """One xdotool command; gives its output."""

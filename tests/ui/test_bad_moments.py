@@ -1,0 +1,106 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""Moments in which something is taken away: what the window then says, and that nothing is lost."""
+
+from stage import Stage
+
+import hall
+from small_council import SmallCouncil
+from test_two_devices import open_number, require
+from voting import choose
+
+NOT_CONNECTED = "Chưa kết nối · mọi việc đã lưu trên máy này"
+
+
+class Sitting:
+    """The clerk's node without a window, and the delegate's window that is linked with it."""
+
+    def __init__(self, stage):
+        self.council = council = SmallCouncil(stage)
+        self.clerk = council.clerk
+        self.delegate = council.join()
+        self.clerk.host.spawn = lambda command: hall.Process(command, env=self.clerk.host.env)
+        self.clerk.serve("--listen", council.address, "--no-discovery")
+        self.window = council.window(self.delegate, "--peer", council.address)
+        self.window.wait_for(name="Vào phiên họp")
+        self.window.wait_for("push button", lambda name: name.startswith("Kết nối 1 máy"))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.clerk.node.stop()
+
+
+def test_a_vote_ends_under_the_finger():
+    """What was chosen and not confirmed is said, and does not count."""
+    with Stage() as stage, Sitting(stage) as sitting:
+        clerk, window = sitting.clerk, sitting.window
+        poll = clerk.ctl("poll", "open", "--item", sitting.council.item, "--question", "Thông qua dự toán?")
+        window.wait_for("heading", "Thông qua dự toán?")
+        choose(window, "Tán thành")
+        clerk.ctl("poll", "close", poll, "--wait", "certified", "--timeout", "40")
+        window.wait_text("Đại biểu đã chọn «Tán thành» nhưng chưa xác nhận.")
+        window.wait_text("Biểu quyết đã kết thúc lúc")
+        assert not window.find_all(name="Xác nhận: Tán thành"), window.tree()
+        window.press("Xem kết quả")
+        window.wait_for("heading", "Ý kiến của tôi: không có")
+        assert not clerk.object("poll", "show", poll)["ballots"]
+
+
+def test_a_paper_is_withdrawn_while_it_is_read():
+    """Words and a way out; the reader's notes stay."""
+    with Stage() as stage, Sitting(stage) as sitting:
+        window = sitting.window
+        paper = sitting.council.papers[1]
+        sitting.delegate.ctl("note", "add", "--paper", paper, "--page", "3", "--text", "Hỏi lại số liệu")
+        open_number(window, "2.3")
+        window.wait_text("Trang 3/5")
+        sitting.clerk.ctl("paper", "withdraw", paper)
+        window.wait_for("heading", "Tài liệu đã được rút")
+        window.press("Về danh sách tài liệu")
+        window.wait_for("heading", "Văn kiện tài liệu")
+        window.press("Ghi chú")
+        window.wait_text("Hỏi lại số liệu")
+
+
+def test_a_device_is_taken_out_while_its_window_is_open():
+    """The window says so and stays readable."""
+    with Stage() as stage, Sitting(stage) as sitting:
+        window = sitting.window
+        device = sitting.delegate.status()["device"]
+        sitting.clerk.ctl("device", "revoke", device, "--reason", "lost")
+        window.wait_text("Máy này đã bị thu hồi")
+        open_number(window, "2.3")
+        window.wait_text("Trang 3/5")
+
+
+def test_the_other_device_dies():
+    """The window says that it is not connected, and goes on: papers open, messages are kept."""
+    with Stage() as stage, Sitting(stage) as sitting:
+        window = sitting.window
+        sitting.clerk.node.kill()
+        window.wait_for("push button", NOT_CONNECTED, deadline=60)
+        open_number(window, "1.2")
+        window.wait_text("Trang 2/4")
+        window.key("Escape")
+        window.press("Trao đổi")
+        window.fill("Viết tin", "Viet khi mat mang")
+        window.key("Return")
+        window.wait_text("Viet khi mat mang")
+        assert window.process.running()
+
+
+def test_a_damaged_file():
+    """A file that is no PDF any more is said to be so; the window stays."""
+    with Stage() as stage:
+        file = stage.folder / "hong.pdf"
+        file.write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 40)
+        window = stage.open("--open", file)
+        window.wait_text("Không hiện được tài liệu này")
+        assert not window.no_unnamed_controls()
+        assert window.process.running()
+
+
+if __name__ == "__main__":
+    hall.main(globals(), ("kyhop", "kyhopctl"), require)
