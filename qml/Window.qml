@@ -97,7 +97,7 @@ AppWindow {
             active: frame.visible && !relabel.running
             source: Desk.route.page
             // The keyboard goes on in the page that took the place of the one it was in; from the bar it stays there.
-            onLoaded: if (window.activeFocusItem === null || window.activeFocusItem === window.contentItem) item.forceActiveFocus(Qt.OtherFocusReason)
+            onLoaded: if ([null, page, window.contentItem].includes(window.activeFocusItem)) item.forceActiveFocus(Qt.OtherFocusReason)
         }
         Loader {
             id: gone
