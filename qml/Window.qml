@@ -97,7 +97,9 @@ AppWindow {
             active: frame.visible && !relabel.running
             source: Desk.route.page
             // The keyboard goes on in the page that took the place of the one it was in; from the bar it stays there.
-            onLoaded: if ([null, page, window.contentItem].includes(window.activeFocusItem)) item.forceActiveFocus(Qt.OtherFocusReason)
+            readonly property bool keyboardIsHere: window.activeFocusItem === null || window.activeFocusItem === page
+                                                   || window.activeFocusItem === window.contentItem
+            onLoaded: if (keyboardIsHere) (item as Item).forceActiveFocus(Qt.OtherFocusReason)
         }
         Loader {
             id: gone

@@ -27,10 +27,10 @@ void say_nothing(void*, const char*) {
 
 }  // namespace
 
-/// Counts what MuPDF holds. MuPDF calls it under FZ_LOCK_ALLOC; only `refused` is read from outside.
+/// Counts what MuPDF holds. MuPDF calls it under FZ_LOCK_ALLOC, except while a context is cloned or dropped.
 struct MuPdfRuntime::Memory {
   std::size_t limit = 0;
-  std::size_t used = 0;
+  std::atomic<std::size_t> used = 0;
   /// Size of a refused request. MuPDF then clears its store and asks again, so a grant of that size takes it back.
   std::atomic<std::size_t> refused = 0;
 
@@ -53,7 +53,7 @@ struct MuPdfRuntime::Memory {
       memory.refused = size;
       return nullptr;
     }
-    memory.used = memory.used - before + ::malloc_usable_size(grown);
+    memory.used += ::malloc_usable_size(grown) - before;
     return grown;
   }
   static void release(void* self, void* old) {
