@@ -52,8 +52,10 @@ def write_note(window):
     """On the page that is read, for everyone."""
     window.press("Chỉ tôi")
     window.press("Tất cả đại biểu")
+    window.wait_still()  # the sheet has gone: it would take the click
     bar = window.wait_for("tool bar")
     next(item for item in bar.all() if item.name == "Ghi chú").act("Press")
+    window.wait_still()
     window.click(window.wait_for(name=lambda name: name.startswith("Trang 3 của")))
     window.wait_for("heading", "Ghi chú ở trang 3")
     window.type(NOTE)
