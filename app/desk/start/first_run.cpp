@@ -3,10 +3,12 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QImage>
 #include <QStandardPaths>
 #include <QSysInfo>
 
 #include "app/desk/base/errand.h"
+#include "app/desk/qr.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/invite_text.h"
 #include "app/meeting/sample/sample_council.h"
@@ -91,6 +93,11 @@ void FirstRun::readFile(const QUrl& file) {
   run_errand<std::shared_ptr<Invite>>(
       this,
       [path = path_of(file)]() -> Result<std::shared_ptr<Invite>> {
+        // A photo of the code, or a picture of it that came in a message.
+        if (const QImage picture(QString::fromStdString(path.string())); !picture.isNull()) {
+          KYHOP_ASSIGN(Invite pictured, read_qr(picture));
+          return std::make_shared<Invite>(std::move(pictured));
+        }
         KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, kMaxInviteFile));
         KYHOP_ASSIGN(Invite invite, Invite::decode(bytes));
         return std::make_shared<Invite>(std::move(invite));
