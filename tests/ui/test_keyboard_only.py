@@ -64,6 +64,7 @@ def test_a_paper_is_opened_by_its_number():
         tab_to(window, "Mở số…")
         window.key("Return")
         window.wait_for("heading", "Tìm / Mở số")
+        window.wait_field()
         window.type("2.3")
         window.wait_for("push button", "Tờ trình 2")
         window.key("Return")

@@ -43,6 +43,7 @@ def join(clerk, delegate):
 def open_number(window, number):
     window.press("Mở số…")
     window.wait_for("heading", "Tìm / Mở số")
+    window.wait_field()
     window.type(number)
     window.wait_for("push button", lambda name: name.startswith("Tờ trình"))
     window.key("Return")
@@ -58,7 +59,7 @@ def write_note(window):
     window.wait_still()
     window.click(window.wait_for(name=lambda name: name.startswith("Trang 3 của")))
     window.wait_for("heading", "Ghi chú ở trang 3")
-    window.type(NOTE)
+    window.fill("Ghi chú", NOTE, role="text")
     window.press("Lưu ghi chú")
     window.wait_text(NOTE)
 

@@ -124,9 +124,17 @@ class Window:
         return control
 
     def click(self, item, button=1):
-        """The pointer on the middle of an object."""
-        left, top, width, height = item.extents
+        """The pointer on the middle of an object, once it has come to rest there."""
+        left, top, width, height = self._at_rest(item)
         self.screen.click(left + width / 2, top + height / 2, button)
+
+    def _at_rest(self, item):
+        """Where it is when the program says the same place after it has drawn twice."""
+        def look():
+            before = item.extents
+            self.wait_still()
+            return before if item.extents == before else None
+        return self._told(look, DEADLINE, f"{item} is at rest")
 
     def key(self, *names):
         self.activate()
@@ -137,14 +145,24 @@ class Window:
         self.screen.type(text)
 
     def fill(self, name, text, role=None):
-        """Clicks the field of this name and writes in it."""
+        """Clicks the field of this name, again when the click went elsewhere, and writes in it."""
         field = self.wait_for(role, name)
-        self.click(field)
-        self._told(lambda: "focused" in field.states, DEADLINE, f"the keyboard is in «{name}»")
+        for _ in range(4):
+            self.click(field)
+            try:
+                self._until(lambda: "focused" in field.states, DEADLINE / 4, "")
+                break
+            except AssertionError:
+                continue
+        self._told(lambda: "focused" in field.states, DEADLINE / 4, f"the keyboard is in «{name}»")
         self.key("ctrl+a")
         self.type(text)
         self._told(lambda: field.text == text, DEADLINE, f"«{name}» holds «{text}»")
         return field
+
+    def wait_field(self):
+        """Until the keyboard is in a field: letters typed before would go nowhere."""
+        self._told(lambda: (field := self.focus()) and "editable" in field.states, DEADLINE, "the keyboard is in a field")
 
     def activate(self):
         if self.screen.focused() != self._x_window:

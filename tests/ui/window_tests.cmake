@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
-# kyhop_window_test(name [seconds]): runs test_<name>.py (stage.py). Debian's Python by its path: python3-gi and python3-pil are its own.
+# kyhop_window_test(name [seconds]): runs test_<name>.py (stage.py), one at a time: each starts up to four programs that draw. Debian's Python by its path: python3-gi and python3-pil are its own.
 function(kyhop_window_test name)
   set(timeout 300)
   if(ARGC GREATER 1)
     set(timeout ${ARGV1})
   endif()
   add_test(NAME ui_window_${name} COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/test_${name}.py)
-  set_tests_properties(ui_window_${name} PROPERTIES LABELS ui SKIP_RETURN_CODE 77 TIMEOUT ${timeout}
+  set_tests_properties(ui_window_${name} PROPERTIES LABELS ui SKIP_RETURN_CODE 77 RESOURCE_LOCK screen TIMEOUT ${timeout}
     ENVIRONMENT "KYHOP_SOURCE=${CMAKE_SOURCE_DIR};KYHOP_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};KYHOP_UI_PICTURES=${CMAKE_BINARY_DIR}/Testing/ui")
 endfunction()
 
