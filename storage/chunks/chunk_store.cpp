@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include "storage/crypto/crypto.h"
-
 namespace kyhop {
 
 namespace {
@@ -14,10 +12,6 @@ constexpr std::array<std::string_view, 1> kSchema = {R"(
   CREATE TABLE chunks(id INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, size INTEGER NOT NULL);
   CREATE TABLE chunk_data(id INTEGER PRIMARY KEY REFERENCES chunks(id) ON DELETE CASCADE, bytes BLOB NOT NULL);
 )"};
-
-bool fits(const ChunkHash& hash, ByteView bytes) {
-  return Hasher("kyhop chunk v1").add(bytes).finish_as<ChunkHash>() == hash;
-}
 
 }  // namespace
 
@@ -36,25 +30,18 @@ Result<ChunkStore> ChunkStore::prepare(Database database) {
   return ChunkStore(std::move(database));
 }
 
-Result<void> ChunkStore::put(std::span<const Chunk> chunks) {
-  for (const Chunk& chunk : chunks) {
-    const std::string what = "chunk " + chunk.hash.hex().substr(0, 16);
-    if (chunk.bytes.size() > kMaxStoredChunk)
-      return fail(ErrorCode::integrity, what, "it is larger than any chunk may be", "fetch it elsewhere");
-    if (!fits(chunk.hash, chunk.bytes)) return fail(ErrorCode::integrity, what, "its bytes do not fit its hash", "fetch it elsewhere");
-  }
+Result<void> ChunkStore::put(std::span<const SoundChunk> chunks) {
+  for (const SoundChunk& chunk : chunks)
+    if (chunk.stored().size() > kMaxStoredChunk)
+      return fail(ErrorCode::integrity, "chunk " + chunk.hash().hex().substr(0, 16), "it is larger than any chunk may be",
+                  "fetch it elsewhere");
   KYHOP_ASSIGN(Transaction transaction, Transaction::begin(database_));
-  for (const Chunk& chunk : chunks) {
-    KYHOP_TRY(database_.run("INSERT OR IGNORE INTO chunks(hash, size) VALUES(?,?)", chunk.hash, chunk.bytes.size()));
+  for (const SoundChunk& chunk : chunks) {
+    KYHOP_TRY(database_.run("INSERT OR IGNORE INTO chunks(hash, size) VALUES(?,?)", chunk.hash(), chunk.stored().size()));
     if (database_.changes() == 0) continue;
-    KYHOP_TRY(database_.run("INSERT INTO chunk_data(id, bytes) VALUES(?,?)", database_.last_insert_rowid(), chunk.bytes));
+    KYHOP_TRY(database_.run("INSERT INTO chunk_data(id, bytes) VALUES(?,?)", database_.last_insert_rowid(), chunk.stored()));
   }
   return transaction.commit();
-}
-
-Result<void> ChunkStore::put(const ChunkHash& hash, ByteView bytes) {
-  const Chunk chunk{hash, bytes};
-  return put(std::span(&chunk, 1));
 }
 
 Result<std::optional<Bytes>> ChunkStore::get(const ChunkHash& hash) {
@@ -105,7 +92,7 @@ Result<std::vector<ChunkHash>> ChunkStore::damaged() {
     KYHOP_ASSIGN(const bool row, rows.step());
     if (!row) return damaged;
     const auto hash = rows.id<ChunkHash>(0);
-    if (rows.is_null(1) || !fits(hash, rows.view(1))) damaged.push_back(hash);
+    if (rows.is_null(1) || chunk_hash(rows.view(1)) != hash) damaged.push_back(hash);
   }
 }
 

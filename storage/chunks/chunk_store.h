@@ -9,27 +9,22 @@
 #include "storage/base/bytes.h"
 #include "storage/base/error.h"
 #include "storage/base/id.h"
+#include "storage/crypto/sound_chunk.h"
 #include "storage/database/database.h"
 
 namespace kyhop {
 
 inline constexpr std::size_t kMaxStoredChunk = 1 << 20;  ///< bytes; chunks of papers are at most 256 KiB
 
-/// One connection to papers.db: pieces of papers, each stored once under its hash, BLAKE2b-256("kyhop chunk v1" ‖ bytes). A thread that
-/// works on papers has its own.
+/// One connection to papers.db: pieces of papers, each stored once under its hash. A thread that works on papers has its own.
 class ChunkStore {
  public:
   static Result<ChunkStore> open(const std::filesystem::path& path, ByteView key, Access access = Access::read_write);
   static Result<ChunkStore> open_memory();
 
-  struct Chunk {
-    ChunkHash hash;
-    ByteView bytes;
-  };
-  /// Stores chunks in one transaction, durable on return. Every one is checked against its hash first: one that does not fit is an
-  /// `integrity` error, and nothing is stored.
-  Result<void> put(std::span<const Chunk> chunks);
-  Result<void> put(const ChunkHash& hash, ByteView bytes);
+  /// Stores chunks in one transaction, durable on return. One that is too large is an `integrity` error, and nothing is stored.
+  Result<void> put(std::span<const SoundChunk> chunks);
+  Result<void> put(const SoundChunk& chunk) { return put(std::span(&chunk, 1)); }
 
   /// Nothing when it is not here.
   Result<std::optional<Bytes>> get(const ChunkHash& hash);

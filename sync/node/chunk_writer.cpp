@@ -11,14 +11,32 @@ namespace {
 
 constexpr std::size_t kMaxTransaction = 4 * 1024 * 1024;  ///< bytes; also what one turn may hold up the node without a thread
 
-Result<void> write_all(ChunkStore& papers, const std::vector<ChunkWriter::Job>& jobs) {
-  std::vector<ChunkStore::Chunk> chunks;
-  for (const auto& job : jobs)
-    if (!job.manifest) chunks.push_back({job.chunk, job.bytes});
+/// What lies ready for one transaction.
+struct Batch {
+  std::vector<SoundChunk> chunks;
+  std::vector<StoreManifest> manifests;
+};
+
+std::size_t size_of(const ChunkWriter::Job& job) {
+  const auto* chunk = std::get_if<SoundChunk>(&job);
+  return chunk ? chunk->stored().size() : std::get<StoreManifest>(job).encoded.size();
+}
+
+Batch sorted(std::vector<ChunkWriter::Job> jobs) {
+  Batch batch;
+  for (ChunkWriter::Job& job : jobs) {
+    if (auto* chunk = std::get_if<SoundChunk>(&job))
+      batch.chunks.push_back(std::move(*chunk));
+    else
+      batch.manifests.push_back(std::move(std::get<StoreManifest>(job)));
+  }
+  return batch;
+}
+
+Result<void> write_all(ChunkStore& papers, const Batch& batch) {
   KYHOP_ASSIGN(Transaction transaction, Transaction::begin(papers.database()));
-  for (const auto& job : jobs)
-    if (job.manifest) KYHOP_TRY(store_manifest(papers, *job.manifest, job.bytes));
-  KYHOP_TRY(papers.put(chunks));
+  for (const StoreManifest& manifest : batch.manifests) KYHOP_TRY(store_manifest(papers, manifest.paper, manifest.encoded));
+  KYHOP_TRY(papers.put(batch.chunks));
   return transaction.commit();
 }
 
@@ -65,7 +83,7 @@ void ChunkWriter::work() {
 std::vector<ChunkWriter::Job> ChunkWriter::take_some() {
   const std::lock_guard lock(mutex_);
   std::size_t count = 0;
-  for (std::size_t bytes = 0; count < jobs_.size() && bytes < kMaxTransaction; ++count) bytes += jobs_[count].bytes.size();
+  for (std::size_t bytes = 0; count < jobs_.size() && bytes < kMaxTransaction; ++count) bytes += size_of(jobs_[count]);
   const auto end = jobs_.begin() + static_cast<std::ptrdiff_t>(count);
   std::vector<Job> some(std::make_move_iterator(jobs_.begin()), std::make_move_iterator(end));
   jobs_.erase(jobs_.begin(), end);
@@ -74,10 +92,10 @@ std::vector<ChunkWriter::Job> ChunkWriter::take_some() {
 
 void ChunkWriter::write(std::vector<Job> jobs) {
   if (jobs.empty()) return;
-  auto outcome = write_all(papers_, jobs);
+  const Batch batch = sorted(std::move(jobs));
+  auto outcome = write_all(papers_, batch);
   std::vector<ChunkHash> chunks;
-  for (const Job& job : jobs)
-    if (!job.manifest) chunks.push_back(job.chunk);
+  for (const SoundChunk& chunk : batch.chunks) chunks.push_back(chunk.hash());
   asio::post(io_, [weak = std::weak_ptr<Done>(done_), chunks = std::move(chunks), outcome = std::move(outcome)] {
     if (const auto done = weak.lock()) (*done)(chunks, outcome);
   });

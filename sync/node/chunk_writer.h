@@ -5,12 +5,13 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
+#include <variant>
 #include <vector>
 
 #include "storage/chunks/chunk_store.h"
 #include "sync/node/alarm.h"
+#include "sync/papers/exchange.h"
 
 namespace kyhop {
 
@@ -18,11 +19,7 @@ namespace kyhop {
 /// its own, or in the queue of the io_context.
 class ChunkWriter {
  public:
-  struct Job {
-    ChunkHash chunk;
-    std::optional<ManifestId> manifest;  ///< then the bytes are a manifest and not a chunk
-    Bytes bytes;
-  };
+  using Job = std::variant<SoundChunk, StoreManifest>;
   /// The chunks of one transaction, and whether it succeeded. On the io_context's thread.
   using Done = std::function<void(const std::vector<ChunkHash>&, const Result<void>&)>;
 

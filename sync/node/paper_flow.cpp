@@ -53,10 +53,10 @@ void PaperFlow::carry_out(ExchangeEffects effects) {
     if (auto* message = std::get_if<SendMessage>(&effect)) {
       events_.send(message->peer, std::move(message->message));
     } else if (auto* chunk = std::get_if<StoreChunk>(&effect)) {
-      writer_.add({chunk->chunk, std::nullopt, std::move(chunk->stored)});
+      writer_.add(std::move(chunk->chunk));
     } else if (auto* manifest = std::get_if<StoreManifest>(&effect)) {
       fetched_.try_emplace(manifest->paper, 0);
-      writer_.add({{}, manifest->paper, std::move(manifest->encoded)});
+      writer_.add(std::move(*manifest));
     } else if (const auto* verified = std::get_if<PaperVerified>(&effect)) {
       on_verified(verified->paper);
     } else if (const auto* progress = std::get_if<PaperProgress>(&effect)) {

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "storage/crypto/crypto.h"
+#include "storage/crypto/sound_chunk.h"
 #include "sync/papers/manifest.h"
 #include "sync/papers/messages.h"
 
@@ -64,10 +65,9 @@ struct SendMessage {
   DeviceId peer;
   Bytes message;
 };
-/// To be answered by chunk_stored() or chunk_not_stored(), at once or later. The bytes are verified.
+/// To be answered by chunk_stored() or chunk_not_stored(), at once or later.
 struct StoreChunk {
-  ChunkHash chunk;
-  Bytes stored;
+  SoundChunk chunk;
 };
 /// Verified. Comes before any StoreChunk of its paper; stores are to be committed in the order given.
 struct StoreManifest {

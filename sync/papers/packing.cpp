@@ -32,10 +32,9 @@ Result<Manifest> PaperPacker::finish() {
 }
 
 Result<void> PaperPacker::put(ByteView plain_chunk) {
-  Bytes stored = sealer_.seal(plain_chunk);
-  const ChunkHash hash = chunk_hash(stored);
-  manifest_.entries.push_back({hash, static_cast<std::uint32_t>(plain_chunk.size())});
-  return store_(hash, std::move(stored));
+  SoundChunk chunk(sealer_.seal(plain_chunk));
+  manifest_.entries.push_back({chunk.hash(), static_cast<std::uint32_t>(plain_chunk.size())});
+  return store_(std::move(chunk));
 }
 
 Result<Bytes> open_chunk(const ChunkSealer& sealer, const Manifest::Entry& entry, ByteView stored) {

@@ -11,7 +11,7 @@ namespace kyhop {
 class PaperPacker {
  public:
   /// Takes one stored chunk; a chunk that occurs twice in a paper comes twice.
-  using Store = std::function<Result<void>(const ChunkHash& hash, Bytes stored)>;
+  using Store = std::function<Result<void>(SoundChunk chunk)>;
 
   PaperPacker(ChunkSealer sealer, Store store) : sealer_(std::move(sealer)), store_(std::move(store)) {}
 

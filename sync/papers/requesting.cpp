@@ -37,7 +37,8 @@ void PaperFetching::hear(const DeviceId& id, const ChunkData& data, ExchangeTime
     fill(id, now, out);
     return;
   }
-  if (chunk_hash(data.stored) != data.chunk) {
+  auto chunk = SoundChunk::check(data.chunk, to_bytes(data.stored));
+  if (!chunk) {
     blame(id, "a chunk is not what its hash says", now, out);
     return;
   }
@@ -49,7 +50,7 @@ void PaperFetching::hear(const DeviceId& id, const ChunkData& data, ExchangeTime
   ++counters_.accepted;
   storing_.emplace(data.chunk, data.stored.size());
   storing_bytes_ += data.stored.size();
-  out.push_back(StoreChunk{data.chunk, to_bytes(data.stored)});
+  out.push_back(StoreChunk{std::move(*chunk)});
   fill(id, now, out);
 }
 

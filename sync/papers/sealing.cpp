@@ -14,10 +14,6 @@ Secret subkey(ByteView content_key, std::string_view tag) {
 
 }  // namespace
 
-ChunkHash chunk_hash(ByteView stored) {
-  return Hasher("kyhop chunk v1").add(stored).finish_as<ChunkHash>();
-}
-
 Result<ChunkSealer> ChunkSealer::with_key(ByteView content_key) {
   if (content_key.size() != kContentKeySize)
     return fail(ErrorCode::integrity, "key of a paper", "it has " + std::to_string(content_key.size()) + " bytes instead of 32",

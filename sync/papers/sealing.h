@@ -3,6 +3,7 @@
 
 #include "storage/base/id.h"
 #include "storage/crypto/crypto.h"
+#include "storage/crypto/sound_chunk.h"
 #include "sync/papers/chunker.h"
 
 namespace kyhop {
@@ -11,10 +12,6 @@ inline constexpr std::size_t kContentKeySize = 32;
 /// What sealing adds to a chunk: the nonce in front and the tag behind.
 inline constexpr std::size_t kSealOverhead = kAeadNonceSize + kAeadTagSize;
 inline constexpr std::size_t kStoredChunkMax = kChunkMax + kSealOverhead;
-
-/// The name of a chunk: BLAKE2b-256("kyhop chunk v1" ‖ stored bytes). It is of the sealed bytes, so whoever relays or stores a
-/// chunk can check it without the key.
-ChunkHash chunk_hash(ByteView stored);
 
 /// Seals the chunks of one paper under its 32-byte content key. The same plaintext gives the same stored bytes, so a revision
 /// sealed with the same key shares its unchanged chunks with the former one. The price: whoever holds stored chunks of two

@@ -99,6 +99,7 @@ void Channel::refill_credit() {
 
 Result<Bytes> Channel::next_bytes(std::size_t max, WireTime now) {
   Bytes out;
+  out.reserve(queued_ == 0 ? kMinSealed : std::min(max, queued_) + limits_.fragment);  // grown once, not frame by frame
   while (!bye_sent_ && out.size() < max) {
     KYHOP_TRY(rekey_if_due(out, now));
     KYHOP_TRY(write_control(out, now));

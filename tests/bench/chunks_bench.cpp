@@ -53,10 +53,10 @@ int main(int argc, char** argv) {
   const std::size_t batch = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 16;
   SeededRandom random(1);
   std::vector<Bytes> chunks(count, Bytes(64 << 10));
-  std::vector<ChunkStore::Chunk> named;
+  std::vector<SoundChunk> named;
   for (Bytes& chunk : chunks) {
     random.fill(chunk);
-    named.push_back({Hasher("kyhop chunk v1").add(chunk).finish_as<ChunkHash>(), chunk});
+    named.emplace_back(chunk);
   }
   const auto folder = std::filesystem::temp_directory_path() / ("kyhop-bench-chunks-" + std::to_string(::getpid()));
   std::filesystem::create_directory(folder);
@@ -69,7 +69,7 @@ int main(int argc, char** argv) {
   const double cpu = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
   start = std::chrono::steady_clock::now();
   for (const auto& chunk : named) {
-    if (need(store.get(chunk.hash)) != to_bytes(chunk.bytes)) std::exit(1);
+    if (need(store.get(chunk.hash())) != to_bytes(chunk.stored())) std::exit(1);
   }
   const double get = seconds_since(start);
   std::filesystem::remove_all(folder);

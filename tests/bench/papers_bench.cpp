@@ -59,8 +59,9 @@ struct Store final : ChunkSource {
 };
 
 Manifest pack(const ChunkSealer& sealer, ByteView plain, Store& store) {
-  PaperPacker packer(sealer.copy(), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
-    store.chunks[hash] = std::move(stored);
+  PaperPacker packer(sealer.copy(), [&](SoundChunk chunk) -> Result<void> {
+    const ChunkHash hash = chunk.hash();
+    store.chunks[hash] = std::move(chunk).take();
     return {};
   });
   need(packer.feed(plain).has_value(), "packing");
@@ -85,8 +86,8 @@ void exchange(Store& from, const ManifestId& paper) {
       if (auto* message = std::get_if<SendMessage>(&effect)) {
         line.emplace_back(other, std::move(message->message));
       } else if (auto* chunk = std::get_if<StoreChunk>(&effect)) {
-        const ChunkHash hash = chunk->chunk;
-        to.chunks[hash] = std::move(chunk->stored);
+        const ChunkHash hash = chunk->chunk.hash();
+        to.chunks[hash] = std::move(chunk->chunk).take();
         carry_out(self, other, self->chunk_stored(hash, now));
       } else if (std::holds_alternative<PaperVerified>(effect)) {
         verified = true;

@@ -127,9 +127,10 @@ class Run {
   void carry_out(ExchangeEffects effects) {
     for (auto& effect : effects) {
       if (auto* chunk = std::get_if<StoreChunk>(&effect)) {
-        need(chunk_hash(chunk->stored) == chunk->chunk);
-        need(!writing_.contains(chunk->chunk));
-        writing_.emplace(chunk->chunk, std::move(chunk->stored));
+        const ChunkHash name = chunk->chunk.hash();
+        need(chunk_hash(chunk->chunk.stored()) == name);
+        need(!writing_.contains(name));
+        writing_.emplace(name, std::move(chunk->chunk).take());
       } else if (auto* manifest = std::get_if<StoreManifest>(&effect)) {
         need(Manifest::decode(manifest->encoded, manifest->paper).has_value());
         store_.manifests[manifest->paper] = manifest->encoded;

@@ -118,12 +118,13 @@ void PaperSwarm::carry_out(std::size_t index, ExchangeEffects effects) {
       after(node.store_delay_us, [this, index, life, stored = std::move(*chunk)] {
         Node& self = nodes_[index];
         if (self.life != life) return;
+        const ChunkHash& name = stored.chunk.hash();
         if (self.full) {
-          carry_out(index, self.exchange->chunk_not_stored(stored.chunk, now()));
+          carry_out(index, self.exchange->chunk_not_stored(name, now()));
           return;
         }
-        self.store.chunks[stored.chunk] = stored.stored;
-        carry_out(index, self.exchange->chunk_stored(stored.chunk, now()));
+        self.store.chunks[name] = to_bytes(stored.chunk.stored());
+        carry_out(index, self.exchange->chunk_stored(name, now()));
       });
     } else if (auto* manifest = std::get_if<StoreManifest>(&effect)) {
       node.store.manifests[manifest->paper] = manifest->encoded;

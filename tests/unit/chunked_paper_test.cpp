@@ -28,8 +28,9 @@ struct Shelf {
   ChunkStore store() { return take(ChunkStore::open(folder.path() / "papers.db", kKey)); }
 
   explicit Shelf(const Bytes& plain) {
-    PaperPacker packer(take(ChunkSealer::with_key(kKey)), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
-      chunks[hash] = std::move(stored);
+    PaperPacker packer(take(ChunkSealer::with_key(kKey)), [&](SoundChunk chunk) -> Result<void> {
+      const ChunkHash hash = chunk.hash();
+      chunks[hash] = std::move(chunk).take();
       return {};
     });
     check(packer.feed(plain));
@@ -40,7 +41,7 @@ struct Shelf {
   }
   void arrive(std::size_t place) {
     const ChunkHash& hash = manifest.entries[place].chunk;
-    check(store().put(hash, chunks.at(hash)));
+    check(store().put(SoundChunk(chunks.at(hash))));
   }
   std::unique_ptr<ChunkedPaper> open() { return take(ChunkedPaper::open(store(), manifest.id(), kKey, "paper")); }
 };

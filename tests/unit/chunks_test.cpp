@@ -21,12 +21,11 @@ TEST_CASE("Chunks come back as they were put, are stored once, and stay when the
   const TemporaryFolder folder;
   const Bytes key(32, 3);
   const Bytes one(70'000, 1), two(16, 2), empty;
-  const std::array chunks = {ChunkStore::Chunk{hash_of(one), one}, ChunkStore::Chunk{hash_of(two), two},
-                             ChunkStore::Chunk{hash_of(empty), empty}};
+  const std::array chunks = {SoundChunk(one), SoundChunk(two), SoundChunk(empty)};
   {
     auto store = take(ChunkStore::open(folder / "papers.db", key));
     check(store.put(chunks));
-    check(store.put(hash_of(one), one));
+    check(store.put(SoundChunk(one)));
     CHECK(take(store.count()) == 3);
     CHECK(take(store.bytes()) == 70'016);
   }
@@ -38,22 +37,22 @@ TEST_CASE("Chunks come back as they were put, are stored once, and stay when the
   CHECK(take(store.damaged()).empty());
 }
 
-TEST_CASE("A chunk that does not fit its hash is refused with all that came with it") {
-  auto store = take(ChunkStore::open_memory());
+TEST_CASE("Only bytes that fit their name become a chunk, and one that is too large is refused with all that came with it") {
   const Bytes good(100, 1), bad(100, 2), large(kMaxStoredChunk + 1, 3);
-  const std::array chunks = {ChunkStore::Chunk{hash_of(good), good}, ChunkStore::Chunk{hash_of(good), bad}};
-  const auto refused = store.put(chunks);
+  CHECK(SoundChunk::check(hash_of(good), good));
+  CHECK_FALSE(SoundChunk::check(hash_of(good), bad));
+  auto store = take(ChunkStore::open_memory());
+  const auto refused = store.put(std::array{SoundChunk(good), SoundChunk(large)});
   REQUIRE_FALSE(refused);
   CHECK(refused.error().code == ErrorCode::integrity);
   CHECK(take(store.count()) == 0);
-  CHECK_FALSE(store.put(hash_of(large), large));
 }
 
 TEST_CASE("Erased chunks are gone with their bytes, and damage is found") {
   auto store = take(ChunkStore::open_memory());
   const Bytes one(100, 1), two(100, 2);
-  check(store.put(hash_of(one), one));
-  check(store.put(hash_of(two), two));
+  check(store.put(SoundChunk(one)));
+  check(store.put(SoundChunk(two)));
   check(store.erase(std::array{hash_of(one), ChunkHash{}}));
   CHECK_FALSE(take(store.has(hash_of(one))));
   CHECK(take(store.bytes()) == 100);

@@ -128,18 +128,16 @@ inline pb::ChatMessage saying(const std::string& text) {
 inline ManifestId put_paper(ChunkStore& papers, ByteView content) {
   must(prepare_manifests(papers));
   Bytes key(kContentKeySize, 7);
-  std::vector<std::pair<ChunkHash, Bytes>> batch;
+  std::vector<SoundChunk> batch;
   std::size_t batch_bytes = 0;
   const auto flush = [&] {
-    std::vector<ChunkStore::Chunk> chunks;
-    for (const auto& [hash, stored] : batch) chunks.push_back({hash, stored});
-    must(papers.put(chunks));
+    must(papers.put(batch));
     batch.clear();
     batch_bytes = 0;
   };
-  PaperPacker packer(must(ChunkSealer::with_key(key)), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
-    batch_bytes += stored.size();
-    batch.emplace_back(hash, std::move(stored));
+  PaperPacker packer(must(ChunkSealer::with_key(key)), [&](SoundChunk chunk) -> Result<void> {
+    batch_bytes += chunk.stored().size();
+    batch.push_back(std::move(chunk));
     if (batch_bytes >= 8 << 20) flush();
     return {};
   });

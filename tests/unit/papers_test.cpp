@@ -30,8 +30,9 @@ struct Packed {
 
 Packed pack(ByteView plain, std::size_t piece = 100000) {
   Packed packed;
-  PaperPacker packer(sealer(), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
-    packed.chunks[hash] = std::move(stored);
+  PaperPacker packer(sealer(), [&](SoundChunk chunk) -> Result<void> {
+    const ChunkHash hash = chunk.hash();
+    packed.chunks[hash] = std::move(chunk).take();
     return {};
   });
   for (; !plain.empty(); plain = plain.subspan(std::min(piece, plain.size())))

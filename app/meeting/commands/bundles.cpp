@@ -157,11 +157,12 @@ class OfficeSink final : public BundleSink {
     KYHOP_TRY(gauge_.pass(stored.size()));
     KYHOP_ASSIGN(const bool known, papers_.has(hash));
     if (known) return {};
-    if (chunk_hash(stored) != hash) {
+    const auto chunk = SoundChunk::check(hash, to_bytes(stored));
+    if (!chunk) {
       ++imported.refused;
       return {};
     }
-    KYHOP_TRY(papers_.put(hash, stored));
+    KYHOP_TRY(papers_.put(*chunk));
     ++imported.chunks;
     return {};
   }

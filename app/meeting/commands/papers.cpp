@@ -68,9 +68,9 @@ class FreshChunks {
   FreshChunks(const FreshChunks&) = delete;
   FreshChunks& operator=(const FreshChunks&) = delete;
 
-  Result<void> put(std::span<const ChunkStore::Chunk> chunks) {
+  Result<void> put(std::span<const SoundChunk> chunks) {
     std::vector<ChunkHash> asked;
-    for (const ChunkStore::Chunk& chunk : chunks) asked.push_back(chunk.hash);
+    for (const SoundChunk& chunk : chunks) asked.push_back(chunk.hash());
     KYHOP_ASSIGN(const auto here, papers_.has(asked));
     for (std::size_t i = 0; i < asked.size(); ++i)
       if (!here[i]) hashes_.push_back(asked[i]);
@@ -89,19 +89,17 @@ Result<Manifest> pack(ChunkStore& papers, FreshChunks& fresh, int descriptor, co
                       const std::stop_token& cancel) {
   KYHOP_ASSIGN(ChunkSealer sealer, ChunkSealer::with_key(content_key));
   constexpr std::size_t kBatchBytes = 8 << 20;
-  std::vector<std::pair<ChunkHash, Bytes>> batch;
+  std::vector<SoundChunk> batch;
   std::size_t batch_bytes = 0;
   const auto flush = [&]() -> Result<void> {
-    std::vector<ChunkStore::Chunk> chunks;
-    for (const auto& [hash, bytes] : batch) chunks.push_back({hash, bytes});
-    KYHOP_TRY(fresh.put(chunks));
+    KYHOP_TRY(fresh.put(batch));
     batch.clear();
     batch_bytes = 0;
     return {};
   };
-  PaperPacker packer(std::move(sealer), [&](const ChunkHash& hash, Bytes stored) -> Result<void> {
-    batch_bytes += stored.size();
-    batch.emplace_back(hash, std::move(stored));
+  PaperPacker packer(std::move(sealer), [&](SoundChunk chunk) -> Result<void> {
+    batch_bytes += chunk.stored().size();
+    batch.push_back(std::move(chunk));
     return batch_bytes < kBatchBytes ? Result<void>{} : flush();
   });
   Bytes buffer(1 << 20);
