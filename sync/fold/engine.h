@@ -46,6 +46,7 @@ class FoldEngine : public RecordLookup {
   // Signatures that nobody looked at (engine_doubt.cpp)
   Result<bool> vouch(const LogId& log, Seq seq);
   Result<bool> vouch(const RecordHash& hash);
+  Result<bool> vouch(const Record& copy);
 
   // Folding (engine_fold.cpp)
   Result<std::optional<Refusal>> take_effect_or_wait(const Record& record);

@@ -26,6 +26,13 @@ Result<bool> FoldEngine::vouch(const RecordHash& hash) {
   return vouch(std::move(stored));
 }
 
+Result<bool> FoldEngine::vouch(const Record& copy) {
+  KYHOP_ASSIGN(auto stored, replica.records().find(copy.hash()));
+  const bool same = stored && stored->signature == copy.signature();
+  KYHOP_ASSIGN(const bool sound, vouch(std::move(stored)));
+  return sound && (same || copy.signature_valid());
+}
+
 Result<bool> FoldEngine::vouch(std::optional<StoredRecord> stored) {
   if (!stored) return false;
   if (stored->sig_ok) return true;

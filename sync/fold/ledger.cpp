@@ -137,6 +137,10 @@ Result<bool> Ledger::vouch(const LogId& log, Seq seq) {
   return parts_->vouch(log, seq);
 }
 
+Result<bool> Ledger::vouch(const Record& copy) {
+  return parts_->vouch(copy);
+}
+
 Result<std::vector<Record>> Ledger::read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes) {
   return parts_->read_run(log, from, max_records, max_bytes);
 }

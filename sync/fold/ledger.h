@@ -123,6 +123,8 @@ class Ledger {
   /// itself: at the end of a run, in a live push, a proof, an acknowledgement. Where it is wrong the log is erased from its first wrong
   /// signature on, to be fetched elsewhere, and whatever had effect by it is folded again.
   Result<bool> vouch(const LogId& log, Seq seq);
+  /// The same, and the signature of this copy is valid, which may differ from the one that is held.
+  Result<bool> vouch(const Record& copy);
   /// Records of a log from `from`, at most so many and so many bytes (at least one); the last one is vouched for.
   Result<std::vector<Record>> read_run(const LogId& log, Seq from, std::size_t max_records, std::size_t max_bytes);
 

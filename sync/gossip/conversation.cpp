@@ -139,8 +139,8 @@ std::size_t Conversation::vouched(std::span<const Record* const> run) {
   const Seq held = store_.frontier().next(log);
   std::size_t count = run.size();
   while (count > 0) {
-    const Seq last = run[count - 1]->header().seq;
-    if (last < store_.frontier().next(log) && store_.vouch(log, last)) break;
+    const Record& last = *run[count - 1];
+    if (last.header().seq < store_.frontier().next(log) && store_.vouch(last)) break;
     --count;
   }
   if (store_.frontier().next(log) < held) effects_.push_back(gossip::Erased{log});

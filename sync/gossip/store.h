@@ -67,8 +67,9 @@ class SyncStore {
   /// a wrong one is erased.
   virtual std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) = 0;
 
-  /// True when the record's own signature is valid, so that the record may stand alone or end a run. A wrong one is erased.
-  virtual bool vouch(const LogId& log, Seq seq) = 0;
+  /// True when the record is held and the signature of this very copy is valid, so that it may stand alone or end a run: what is held may
+  /// be another copy by now. One that is held and has a wrong signature is erased.
+  virtual bool vouch(const Record& copy) = 0;
 
   /// How much read_run() would give for the whole range.
   virtual RunSize measure(const LogRange& range) = 0;

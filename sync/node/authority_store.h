@@ -21,7 +21,7 @@ class AuthorityStore final : public SyncStore {
   std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) override {
     return shows(range.log) ? all_.read_run(range, max_records, max_bytes) : std::vector<Record>{};
   }
-  bool vouch(const LogId& log, Seq seq) override { return shows(log) && all_.vouch(log, seq); }
+  bool vouch(const Record& copy) override { return shows(copy.header().log) && all_.vouch(copy); }
   RunSize measure(const LogRange& range) override { return shows(range.log) ? all_.measure(range) : RunSize{}; }
   std::optional<RecordHash> hash_at(const LogId& log, Seq seq) override { return shows(log) ? all_.hash_at(log, seq) : std::nullopt; }
   RunReceipt receive_run(std::span<const Record>) override { return nothing_taken(); }

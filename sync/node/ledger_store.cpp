@@ -64,8 +64,8 @@ std::vector<Record> LedgerStore::read_run(const LogRange& range, std::size_t max
   return {};
 }
 
-bool LedgerStore::vouch(const LogId& log, Seq seq) {
-  const auto sound = ledger_.vouch(log, seq);
+bool LedgerStore::vouch(const Record& copy) {
+  const auto sound = ledger_.vouch(copy);
   if (!sound) note(sound.error());
   return sound && *sound;
 }

@@ -19,7 +19,7 @@ class LedgerStore final : public SyncStore {
 
   const Frontier& frontier() const override { return frontier_; }
   std::vector<Record> read_run(const LogRange& range, std::size_t max_records, std::size_t max_bytes) override;
-  bool vouch(const LogId& log, Seq seq) override;
+  bool vouch(const Record& copy) override;
   RunSize measure(const LogRange& range) override;
   std::optional<RecordHash> hash_at(const LogId& log, Seq seq) override;
   RunReceipt receive_run(std::span<const Record> run) override;

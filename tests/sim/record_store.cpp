@@ -42,6 +42,11 @@ std::vector<Record> MemoryRecords::read_run(const LogRange& range, std::size_t m
   return {records.begin() + static_cast<std::ptrdiff_t>(from), records.begin() + static_cast<std::ptrdiff_t>(to)};
 }
 
+bool MemoryRecords::vouch(const Record& copy) {
+  const RecordHeader& header = copy.header();
+  return hash_at(header.log, header.seq) == copy.hash() && vouch(header.log, header.seq) && memo_->valid(copy);
+}
+
 bool MemoryRecords::vouch(const LogId& id, Seq seq) {
   const auto known = logs_.find(id);
   if (known == logs_.end() || number(seq) >= known->second.records.size()) return false;

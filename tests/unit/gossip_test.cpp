@@ -150,6 +150,18 @@ TEST_CASE("A wrong inner signature is noticed on first use, blamed on nobody, an
     }
     CHECK((couple.talk(0).in_sync() && couple.talk(1).in_sync()));
   }
+  SECTION("a copy that is told of late is not pushed when another was fetched meanwhile") {
+    Couple couple(authors);
+    for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
+    couple.connect();
+    couple.settle();
+    couple.give(0, authors.written(1));
+    couple.take(0, couple.talk(0).records_stored(std::span(wrong).first(5), couple.now));
+    couple.settle();
+    couple.pass(Moment{30'000});
+    CHECK(couple.store(1).frontier().next(log) == Seq{20});
+    CHECK(couple.strikes[1].empty());
+  }
   SECTION("the other holds it right") {
     Couple couple(authors);
     for (std::size_t side = 0; side < 2; ++side) couple.give(side, authors.written(0));
