@@ -14,7 +14,7 @@ Desk* the_desk = nullptr;
 }
 
 Desk::Desk(Options options)
-    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home)), first_run_(gate_, nullptr) {
+    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home), key_store_), first_run_(gate_, nullptr) {
   the_desk = this;
   connect(&gate_, &HomeGate::opened, this, &Desk::open_session);
   connect(&gate_, &HomeGate::locked, this, &Desk::close_session);

@@ -27,6 +27,7 @@ class Desk : public QObject {
   Q_PROPERTY(kyhop::Settings* settings READ settings CONSTANT)
   Q_PROPERTY(kyhop::Route* route READ route CONSTANT)
   Q_PROPERTY(kyhop::Notices* notices READ notices CONSTANT)
+  Q_PROPERTY(kyhop::KeyStore* keyStore READ key_store CONSTANT)
   Q_PROPERTY(kyhop::HomeGate* gate READ gate CONSTANT)
   Q_PROPERTY(kyhop::FirstRun* firstRun READ first_run CONSTANT)
   Q_PROPERTY(kyhop::Session* session READ session NOTIFY sessionChanged)
@@ -47,6 +48,7 @@ class Desk : public QObject {
   Settings* settings() { return &settings_; }
   Route* route() { return &route_; }
   Notices* notices() { return &notices_; }
+  KeyStore* key_store() { return &key_store_; }
   HomeGate* gate() { return &gate_; }
   FirstRun* first_run() { return &first_run_; }
   /// Null while no council is open.
@@ -70,6 +72,7 @@ class Desk : public QObject {
   Settings settings_;
   Route route_;
   Notices notices_;
+  KeyStore key_store_;
   HomeGate gate_;
   FirstRun first_run_;
   std::unique_ptr<Session> session_;

@@ -16,9 +16,15 @@ Result<bool> asks_for_passphrase(const std::filesystem::path& folder) {
   return key_file_is_protected(KeyPurpose::home, file);
 }
 
+Secret secret_of(const QString& passphrase) {
+  const QByteArray bytes = passphrase.toUtf8();
+  return Secret(as_bytes(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+}
+
 }  // namespace
 
-HomeGate::HomeGate(std::filesystem::path folder, QObject* parent) : QObject(parent), folder_(std::move(folder)) {
+HomeGate::HomeGate(std::filesystem::path folder, KeyStore& store, QObject* parent)
+    : QObject(parent), folder_(std::move(folder)), store_(store) {
 }
 
 void HomeGate::set(const QString& state) {
@@ -39,26 +45,59 @@ void HomeGate::look() {
     return;
   }
   protected_ = *asks;
+  if (!protected_) return pass(std::nullopt);
+  set(QStringLiteral("opening"));
+  store_.read(folder_, [this](const std::optional<QString>& kept) {
+    kept_ = kept.has_value();
+    if (state_ == QLatin1String("opening")) pass(kept);
+  });
+}
+
+void HomeGate::pass(const std::optional<QString>& kept) {
   if (is_joining(folder_)) {
     set(QStringLiteral("joining"));
-  } else if (protected_) {
+  } else if (protected_ && !kept) {
     set(QStringLiteral("locked"));
   } else {
-    open(std::nullopt);
+    open(kept ? std::optional(secret_of(*kept)) : std::nullopt);
   }
 }
 
 void HomeGate::unlock(const QString& passphrase) {
   if (busy_ || state_ != QLatin1String("locked")) return;
-  const QByteArray bytes = passphrase.toUtf8();
-  open(Secret(as_bytes(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
+  open(secret_of(KeyStore::tidied(passphrase)));
+}
+
+void HomeGate::unlockKept() {
+  if (busy_ || state_ != QLatin1String("locked")) return;
+  busy_ = true;
+  emit changed();
+  store_.read(folder_, [this](const std::optional<QString>& kept) {
+    busy_ = false;
+    if (kept) return open(secret_of(*kept));
+    problem_ = tr("This device's key store is locked.");
+    todo_ = tr("Unlock it, or type the recovery code.");
+    set(QStringLiteral("locked"));
+  });
+}
+
+void HomeGate::showRecoveryCode(bool shown) {
+  if (!shown || !kept_) {
+    recovery_code_.clear();
+    emit recoveryCodeChanged();
+    return;
+  }
+  store_.read(folder_, [this](const std::optional<QString>& kept) {
+    recovery_code_ = kept.value_or(QString());
+    emit recoveryCodeChanged();
+  });
 }
 
 void HomeGate::open(std::optional<Secret> passphrase) {
   busy_ = true;
   problem_.clear();
   todo_.clear();
-  if (!passphrase) state_ = QStringLiteral("opening");
+  if (!passphrase) state_ = QStringLiteral("opening");  // otherwise the field stays where it is
   emit changed();
   // Stretching a passphrase takes a good part of a second.
   auto secret = std::make_shared<std::optional<Secret>>(std::move(passphrase));
@@ -100,6 +139,7 @@ void HomeGate::fail(const Error& error) {
 void HomeGate::lock() {
   if (state_ != QLatin1String("open") || !protected_) return;
   home_.reset();
+  showRecoveryCode(false);
   set(QStringLiteral("locked"));
   emit locked();
 }

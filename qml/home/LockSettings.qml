@@ -9,7 +9,13 @@ Card {
 
     required property Settings settings
     required property bool isProtected
+    required property bool isKept            // by the system's key store
+    required property string recoveryCode    // empty until it is asked for
     signal lockAsked()
+    signal codeAsked(bool shown)
+
+    onVisibleChanged: if (!visible) codeAsked(false)
+    Component.onDestruction: codeAsked(false)
 
     Stepper {
         width: card.innerWidth
@@ -28,6 +34,32 @@ Card {
         text: qsTr("Lock now")
         iconName: "lock"
         onClicked: card.lockAsked()
+    }
+    Words {
+        width: card.innerWidth
+        visible: card.isKept
+        text: qsTr("This device's key store opens it. Should the store be lost, the recovery code opens it: write it down and lock it away.")
+        muted: true
+    }
+    Button {
+        visible: card.isKept && card.recoveryCode === ""
+        width: Math.min(implicitWidth, card.innerWidth)
+        text: qsTr("Show the recovery code")
+        iconName: "eye"
+        onClicked: card.codeAsked(true)
+    }
+    Words {
+        width: card.innerWidth
+        visible: card.recoveryCode !== ""
+        text: card.recoveryCode
+        size: Words.Section
+        Accessible.description: qsTr("Recovery code")
+    }
+    Button {
+        visible: card.recoveryCode !== ""
+        width: Math.min(implicitWidth, card.innerWidth)
+        text: qsTr("Hide the recovery code")
+        onClicked: card.codeAsked(false)
     }
     Words {
         width: card.innerWidth

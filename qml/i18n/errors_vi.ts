@@ -1351,5 +1351,13 @@
         <source>your role does not let you add papers</source>
         <translation>vai trò của đại biểu không thêm được tài liệu</translation>
     </message>
+    <message>
+        <source>this device's key store did not take the key</source>
+        <translation>kho khóa của máy không nhận khóa</translation>
+    </message>
+    <message>
+        <source>unlock it and try again, or choose a passphrase</source>
+        <translation>mở kho khóa rồi thử lại, hoặc chọn mật khẩu</translation>
+    </message>
 </context>
 </TS>

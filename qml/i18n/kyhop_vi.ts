@@ -245,30 +245,6 @@
         <translation>Tên máy này</translation>
     </message>
     <message>
-        <source>Protect this device with a passphrase</source>
-        <translation>Bảo vệ máy bằng mật khẩu</translation>
-    </message>
-    <message>
-        <source>Without one, whoever finds the device can read everything on it.</source>
-        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Mật khẩu</translation>
-    </message>
-    <message>
-        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
-        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Gõ lại một lần nữa</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Hai lần gõ không giống nhau.</translation>
-    </message>
-    <message>
         <source>Address of the office&apos;s device</source>
         <translation>Địa chỉ máy của Văn phòng</translation>
     </message>
@@ -1579,6 +1555,22 @@
     <message>
         <source>This device has no passphrase: whoever holds it can read everything on it.</source>
         <translation>Máy này không đặt mật khẩu: ai cầm máy cũng đọc được mọi thứ trên máy.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key store opens it. Should the store be lost, the recovery code opens it: write it down and lock it away.</source>
+        <translation>Kho khóa của máy mở được máy này. Nếu mất kho khóa, mã khôi phục vẫn mở được: xin chép lại và cất kỹ.</translation>
+    </message>
+    <message>
+        <source>Show the recovery code</source>
+        <translation>Xem mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Hide the recovery code</source>
+        <translation>Ẩn mã khôi phục</translation>
     </message>
 </context>
 <context>
@@ -3314,30 +3306,6 @@
         <translation>Tên máy này</translation>
     </message>
     <message>
-        <source>Protect this device with a passphrase</source>
-        <translation>Bảo vệ máy bằng mật khẩu</translation>
-    </message>
-    <message>
-        <source>Without one, whoever finds the device can read everything on it.</source>
-        <translation>Không có mật khẩu, ai nhặt được máy cũng đọc được mọi thứ.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Mật khẩu</translation>
-    </message>
-    <message>
-        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
-        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Gõ lại một lần nữa</translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>Hai lần gõ không giống nhau.</translation>
-    </message>
-    <message>
         <source>The council&apos;s root key</source>
         <translation>Khóa gốc của hội đồng</translation>
     </message>
@@ -3432,6 +3400,49 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionChoice</name>
+    <message>
+        <source>Who may open it</source>
+        <translation>Ai mở được máy này</translation>
+    </message>
+    <message>
+        <source>Whoever logs in to this device</source>
+        <translation>Ai đăng nhập được vào máy</translation>
+    </message>
+    <message>
+        <source>Its key store keeps the key: nothing to remember, nothing to type.</source>
+        <translation>Kho khóa của máy giữ khóa: không phải nhớ, không phải gõ.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase</source>
+        <translation>Ai biết mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Nobody can give it back to you: remember it.</source>
+        <translation>Ít nhất 8 ký tự. Không ai cấp lại được: xin ghi nhớ.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Gõ lại một lần nữa</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Hai lần gõ không giống nhau.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it</source>
+        <translation>Ai cầm máy cũng mở được</translation>
+    </message>
+    <message>
+        <source>Without protection, whoever finds the device can read everything on it.</source>
+        <translation>Không bảo vệ: ai nhặt được máy cũng đọc được mọi thứ.</translation>
     </message>
 </context>
 <context>
@@ -3747,13 +3758,6 @@
     </message>
 </context>
 <context>
-    <name>RoleChecks</name>
-    <message>
-        <source>More roles</source>
-        <translation>Vai trò khác</translation>
-    </message>
-</context>
-<context>
     <name>RevokedBar</name>
     <message>
         <source>This device was taken out of the council</source>
@@ -3762,6 +3766,13 @@
     <message>
         <source>What is here can still be read. Nothing written from now on counts. Please see the office.</source>
         <translation>Những gì đã có trên máy vẫn đọc được. Những gì viết từ nay không được tính. Xin gặp Văn phòng.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChecks</name>
+    <message>
+        <source>More roles</source>
+        <translation>Vai trò khác</translation>
     </message>
 </context>
 <context>
@@ -4335,16 +4346,28 @@
         <translation>Nhập mật khẩu để tiếp tục. Mọi điều đại biểu đã viết được giữ nguyên.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Mật khẩu</translation>
-    </message>
-    <message>
         <source>Unlocking…</source>
         <translation>Đang mở khóa…</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is kept.</source>
+        <translation>Mọi điều đã viết vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Unlock with this device&apos;s key store</source>
+        <translation>Mở bằng kho khóa của máy</translation>
+    </message>
+    <message>
+        <source>Or the recovery code</source>
+        <translation>Hoặc mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Mật khẩu hoặc mã khôi phục</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4624,14 @@
     <message>
         <source>Type it again; capital letters count.</source>
         <translation>Nhập lại; phân biệt chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s key store is locked.</source>
+        <translation>Kho khóa của máy đang khóa.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or type the recovery code.</source>
+        <translation>Mở kho khóa, hoặc gõ mã khôi phục.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,10 @@ Page {
             width: scroll.innerWidth
             settings: Desk.settings
             isProtected: page.session.isProtected
+            isKept: Desk.gate.isKept
+            recoveryCode: Desk.gate.recoveryCode
             onLockAsked: Desk.gate.lock()
+            onCodeAsked: shown => Desk.gate.showRecoveryCode(shown)
         }
         AboutCard {
             width: scroll.innerWidth

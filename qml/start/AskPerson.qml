@@ -7,7 +7,6 @@ import Kyhop.Desk
 Column {
     id: ask
     spacing: Theme.s4
-    readonly property bool agree: !protect.checked || (pass.text.length >= 8 && pass.text === again.text)
 
     Words {
         width: parent.width
@@ -27,28 +26,9 @@ Column {
         text: Desk.firstRun.suggestedLabel
         maximumLength: 60
     }
-    CheckRow {
-        id: protect
+    ProtectionChoice {
+        id: protection
         width: parent.width
-        text: qsTr("Protect this device with a passphrase")
-        sub: qsTr("Without one, whoever finds the device can read everything on it.")
-        checked: true
-    }
-    TextField {
-        id: pass
-        width: parent.width
-        visible: protect.checked
-        label: qsTr("Passphrase")
-        help: qsTr("At least 8 characters. Nobody can give it back to you: remember it.")
-        echoMode: TextInput.Password
-    }
-    TextField {
-        id: again
-        width: parent.width
-        visible: protect.checked
-        label: qsTr("The same once more")
-        echoMode: TextInput.Password
-        problem: text !== "" && text !== pass.text ? qsTr("The two are not the same.") : ""
     }
     TextField {
         id: address
@@ -61,9 +41,9 @@ Column {
         width: parent.width
         kind: Button.Primary
         size: Button.Main
-        enabled: ask.agree && !Desk.firstRun.busy
+        enabled: protection.complete && !Desk.firstRun.busy
         text: Desk.firstRun.busy ? qsTr("Making keys…") : qsTr("Yes, that is me: join")
-        onClicked: Desk.firstRun.join(label.text, protect.checked ? pass.text : "", more.checked ? address.text : "")
+        onClicked: Desk.firstRun.join(label.text, protection.guard, protection.passphrase, more.checked ? address.text : "")
     }
     CheckRow {
         id: more

@@ -21,7 +21,7 @@ Column {
     TextField {
         id: pass
         width: parent.width
-        visible: Desk.gate.isProtected
+        visible: Desk.gate.isProtected && !Desk.gate.isKept
         label: qsTr("Passphrase of this device")
         echoMode: TextInput.Password
         onAccepted: Desk.firstRun.goOn(text)

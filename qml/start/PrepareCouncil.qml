@@ -9,8 +9,7 @@ Column {
     id: form
     spacing: Theme.s4
     property url rootFile: "file://" + Desk.firstRun.suggestedRoot
-    readonly property bool agree: pass.text.length >= 8 && pass.text === again.text
-    readonly property bool complete: council.text.trim() !== "" && clerk.text.trim() !== "" && (!protect.checked || agree) && root.text.length >= 8
+    readonly property bool complete: council.text.trim() !== "" && clerk.text.trim() !== "" && protection.complete && root.text.length >= 8
 
     Words {
         width: parent.width
@@ -21,21 +20,9 @@ Column {
     TextField { id: council; width: parent.width; label: qsTr("Name of the council"); placeholder: qsTr("HĐND xã …"); maximumLength: 200 }
     TextField { id: clerk; width: parent.width; label: qsTr("Your name"); help: qsTr("You are its clerk: you invite members and devices."); maximumLength: 120 }
     TextField { id: label; width: parent.width; label: qsTr("Name of this device"); text: Desk.firstRun.suggestedLabel; maximumLength: 60 }
-    CheckRow {
-        id: protect
+    ProtectionChoice {
+        id: protection
         width: parent.width
-        text: qsTr("Protect this device with a passphrase")
-        sub: qsTr("Without one, whoever finds the device can read everything on it.")
-        checked: true
-    }
-    TextField { id: pass; width: parent.width; visible: protect.checked; label: qsTr("Passphrase"); help: qsTr("At least 8 characters. Nobody can give it back to you: remember it."); echoMode: TextInput.Password }
-    TextField {
-        id: again
-        width: parent.width
-        visible: protect.checked
-        label: qsTr("The same once more")
-        echoMode: TextInput.Password
-        problem: text !== "" && text !== pass.text ? qsTr("The two are not the same.") : ""
     }
     Words { width: parent.width; text: qsTr("The council's root key"); size: Words.Section; heading: true }
     Words {
@@ -51,7 +38,7 @@ Column {
         size: Button.Main
         enabled: form.complete && !Desk.firstRun.busy
         text: Desk.firstRun.busy ? qsTr("Preparing…") : qsTr("Prepare the council")
-        onClicked: Desk.firstRun.prepareCouncil(council.text, clerk.text, label.text, protect.checked ? pass.text : "", form.rootFile, root.text)
+        onClicked: Desk.firstRun.prepareCouncil(council.text, clerk.text, label.text, protection.guard, protection.passphrase, form.rootFile, root.text)
     }
     Button { width: parent.width; text: qsTr("Back"); iconName: "left"; onClicked: Desk.firstRun.choose("choice") }
     FileDialog {

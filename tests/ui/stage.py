@@ -81,6 +81,11 @@ class Stage:
         self.windows.append(process)
         return Window(process, screen, self._bus)
 
+    def secret_service(self):
+        """A store of secrets, as a person's login to the device opens it; to be ended by the caller."""
+        from secret_service import SecretService
+        return SecretService(self.folder / "keys", self._bus.environment)
+
     def end(self):
         for process in self.windows:
             process.stop()

@@ -29,7 +29,7 @@ def digits_of(window, prefix):
 
 
 def join(clerk, delegate):
-    delegate.press("Bảo vệ máy bằng mật khẩu")
+    delegate.press("Ai cầm máy cũng mở được")
     delegate.press("Đúng là tôi: vào hội đồng")
     clerk.press("Thêm")
     clerk.press("Máy và thư mời")

@@ -74,6 +74,10 @@ class Window:
         """Until something shown has these words in its name or its text."""
         return self._told(lambda: next((text for text in self.texts() if words in text), None), deadline, f"the words «{words}»")
 
+    def wait_match(self, pattern, deadline=DEADLINE):
+        """The first text that is wholly of this form, once there is one."""
+        return self._told(lambda: next((text for text in self.texts() if pattern.fullmatch(text)), None), deadline, f"a text like {pattern.pattern}")
+
     def _told(self, condition, seconds, what):
         try:
             return self._until(condition, seconds, what)

@@ -111,6 +111,21 @@ void FirstRun::readText(const QString& text) {
   take(read_invite_text(text.toStdString()));
 }
 
+/// The passphrase with which the home is made, once the key store holds it if it is to: a home that only a lost key opens is lost.
+void FirstRun::guarded(const QString& guard, const QString& passphrase, std::function<void(QString)> then) {
+  if (guard == QLatin1String("none")) return then(QString());
+  if (guard != QLatin1String("store")) return then(passphrase);
+  busy_ = true;
+  emit changed();
+  const QString code = KeyStore::new_code();
+  gate_.store().write(gate_.path(), code, [this, code, then = std::move(then)](const Result<void>& kept) {
+    busy_ = false;
+    if (!kept) return fail(kept.error());
+    gate_.keep();
+    then(code);
+  });
+}
+
 // The home is made before anything is said to the clerk: an attempt that is cut off goes on with the same keys.
 void FirstRun::begin(const QString& passphrase, std::function<void()> then) {
   if (busy_ || !invite_) return;
@@ -140,12 +155,24 @@ void FirstRun::begin(const QString& passphrase, std::function<void()> then) {
       });
 }
 
-void FirstRun::join(const QString& label, const QString& passphrase, const QString& address) {
+void FirstRun::join(const QString& label, const QString& guard, const QString& passphrase, const QString& address) {
+  if (busy_ || !invite_) return;
   label_ = label.trimmed().isEmpty() ? suggested_label() : label.trimmed();
-  begin(passphrase, [this, address] { connect_to_clerk(address); });
+  const auto on = [this, address] { connect_to_clerk(address); };
+  // A second attempt finds the home that the first one made.
+  if (guard == QLatin1String("store") && gate_.is_kept())
+    gate_.store().read(gate_.path(), [this, on](const std::optional<QString>& kept) { begin(kept.value_or(QString()), on); });
+  else
+    guarded(guard, passphrase, [this, on](const QString& secret) { begin(secret, on); });
 }
 
 void FirstRun::goOn(const QString& passphrase) {
+  if (busy_) return;
+  if (!passphrase.isEmpty() || !gate_.is_kept()) return resume(KeyStore::tidied(passphrase));
+  gate_.store().read(gate_.path(), [this](const std::optional<QString>& kept) { resume(kept.value_or(QString())); });
+}
+
+void FirstRun::resume(const QString& passphrase) {
   if (busy_) return;
   busy_ = true;
   emit changed();
@@ -257,9 +284,14 @@ void FirstRun::readGrant(const QUrl& file) {
       });
 }
 
-void FirstRun::prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& passphrase,
-                              const QUrl& rootFile, const QString& rootPassphrase) {
+void FirstRun::prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& guard,
+                              const QString& passphrase, const QUrl& rootFile, const QString& rootPassphrase) {
   if (busy_) return;
+  guarded(guard, passphrase, [=, this](const QString& secret) { found(council, clerk, label, secret, rootFile, rootPassphrase); });
+}
+
+void FirstRun::found(const QString& council, const QString& clerk, const QString& label, const QString& passphrase, const QUrl& rootFile,
+                     const QString& rootPassphrase) {
   busy_ = true;
   problem_.clear();
   todo_.clear();

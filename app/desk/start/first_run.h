@@ -66,15 +66,16 @@ class FirstRun : public QObject {
   Q_INVOKABLE void readFile(const QUrl& file);
   /// An invite as text, as a QR code holds it or a clerk sent it.
   Q_INVOKABLE void readText(const QString& text);
-  /// `passphrase` empty: the home is left unprotected. `address` empty: the clerk is looked for in the hall's network.
-  Q_INVOKABLE void join(const QString& label, const QString& passphrase, const QString& address);
-  /// A home that asked to join and did not finish goes on; `passphrase` as it was made.
+  /// `guard` is how the home is protected: "store" (the system's key store holds a key that is made here), "passphrase", or "none".
+  /// `address` empty: the clerk is looked for in the hall's network.
+  Q_INVOKABLE void join(const QString& label, const QString& guard, const QString& passphrase, const QString& address);
+  /// A home that asked to join and did not finish goes on; `passphrase` as it was made, and empty when the key store holds it.
   Q_INVOKABLE void goOn(const QString& passphrase);
   /// Without a network: the file to bring to the clerk, and the one that comes back.
   Q_INVOKABLE void saveRequest(const QUrl& file);
   Q_INVOKABLE void readGrant(const QUrl& file);
-  Q_INVOKABLE void prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& passphrase,
-                                  const QUrl& rootFile, const QString& rootPassphrase);
+  Q_INVOKABLE void prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& guard,
+                                  const QString& passphrase, const QUrl& rootFile, const QString& rootPassphrase);
   Q_INVOKABLE void openSample();
   Q_INVOKABLE void cancel();
   /// Leaves the sample and removes it.
@@ -92,7 +93,11 @@ class FirstRun : public QObject {
   void set_step(const QString& step);
   void fail(const Error& error);
   void take(Result<Invite> invite);
+  void guarded(const QString& guard, const QString& passphrase, std::function<void(QString)> then);
   void begin(const QString& passphrase, std::function<void()> then);
+  void resume(const QString& passphrase);
+  void found(const QString& council, const QString& clerk, const QString& label, const QString& passphrase, const QUrl& rootFile,
+             const QString& rootPassphrase);
   void connect_to_clerk(const QString& address);
   void finish(Grant grant);
   void enter_sample();

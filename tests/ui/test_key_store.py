@@ -1,0 +1,64 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A home whose key lies in the system's store of secrets: nothing is typed, and the recovery code is the way in without the store."""
+
+import re
+import subprocess
+
+import stage as stages
+from stage import Stage
+
+import hall
+from small_council import SIZE, SmallCouncil
+from test_two_devices import digits_of
+
+KEPT = "Ai đăng nhập được vào máy"
+TALL = ("--size", "1024x1400", "--no-discovery")  # nothing has to be scrolled to
+CODE = re.compile(r"([0-9A-F]{4}-){7}[0-9A-F]{4}")
+
+
+def join_kept(stage, council):
+    """The delegate's device joins; its key goes into the store. Gives the environment that the device lives in."""
+    invite = council.invite()
+    clerk = council.clerk_window()
+    delegate = stage.open(*SIZE, "--peer", council.address, invite)
+    delegate.press(KEPT)
+    delegate.press("Đúng là tôi: vào hội đồng")
+    clerk.press("Thêm")
+    clerk.press("Máy và thư mời")
+    clerk.wait_for("heading", lambda name: name.endswith(" đang chờ"))
+    assert digits_of(delegate, "Mã: ") == digits_of(clerk, "Số trên máy này: ")
+    clerk.press("Đúng, cùng sáu số")
+    delegate.wait_for(name="Vào phiên họp")
+    delegate.close()
+    clerk.close()
+    own = stage.folder / "w2"
+    return own / "home", {"XDG_STATE_HOME": str(own / "state")}
+
+
+def test_the_store_opens_it_and_the_code_does_without_the_store():
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        with stage.secret_service():
+            home, state = join_kept(stage, council)
+            bare = subprocess.run([stages.BIN / "kyhopctl", "--home", home, "status"], capture_output=True, text=True)
+            assert bare.returncode != 0 and "passphrase" in bare.stderr, "the home opens without its key"
+
+            window = stage.open(*TALL, screen=stage.screen(1100, 1500), home=home, env=state)
+            window.press("Thêm")
+            window.press("Xem mã khôi phục")
+            code = window.wait_match(CODE)
+            window.press("Khóa ngay")
+            window.press("Mở bằng kho khóa của máy")
+            window.wait_for(name="Vào phiên họp")
+            window.close()
+        window = stage.open(*SIZE, home=home, env=state)
+        window.wait_for("heading", "Máy đang khóa")
+        window.wait_field()
+        window.type(code.lower().replace("-", " "))
+        window.key("Return")
+        window.wait_for(name="Vào phiên họp")
+
+
+if __name__ == "__main__":
+    hall.main(globals(), ("kyhop", "kyhopctl"), stages.require)
