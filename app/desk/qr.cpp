@@ -46,8 +46,7 @@ QImage draw_qr(const QString& text, int side) {
   return picture;
 }
 
-Result<Invite> read_qr(const QImage& picture) {
-  if (picture.isNull()) return fail(ErrorCode::usage, "picture", "it cannot be read as a picture", "choose a photograph of the code");
+std::optional<QString> text_in_qr(const QImage& picture) {
   QImage grey = picture;
   if (std::max(grey.width(), grey.height()) > kMostPixels) grey = grey.scaled(kMostPixels, kMostPixels, Qt::KeepAspectRatio);
   grey = grey.convertToFormat(QImage::Format_Grayscale8);
@@ -55,9 +54,14 @@ Result<Invite> read_qr(const QImage& picture) {
                               static_cast<int>(grey.bytesPerLine()));
   const auto found =
       ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode).setTryHarder(true).setTryRotate(true));
-  if (!found.isValid())
-    return fail(ErrorCode::usage, "picture", "no code can be seen in it", "hold the camera closer and straight, with more light");
-  return read_invite_text(QString::fromStdWString(found.text()).toStdString());
+  return found.isValid() ? std::optional(QString::fromStdWString(found.text())) : std::nullopt;
+}
+
+Result<Invite> read_qr(const QImage& picture) {
+  if (picture.isNull()) return fail(ErrorCode::usage, "picture", "it cannot be read as a picture", "choose a photograph of the code");
+  const auto text = text_in_qr(picture);
+  if (!text) return fail(ErrorCode::usage, "picture", "no code can be seen in it", "hold the camera closer and straight, with more light");
+  return read_invite_text(text->toStdString());
 }
 
 QImage QrProvider::requestImage(const QString& id, QSize* size, const QSize& requested) {

@@ -233,6 +233,10 @@
         <source>All files (*)</source>
         <translation>Mọi tệp (*)</translation>
     </message>
+    <message>
+        <source>Scan the code with the camera</source>
+        <translation>Quét mã bằng máy ảnh</translation>
+    </message>
 </context>
 <context>
     <name>AskPerson</name>
@@ -3888,6 +3892,21 @@
     </message>
 </context>
 <context>
+    <name>ScanCode</name>
+    <message>
+        <source>Hold the code before the camera</source>
+        <translation>Đưa mã vào trước máy ảnh</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình máy ảnh đang thấy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -4576,6 +4595,17 @@
     <message>
         <source>%1 parts were left out: they are not what was signed. Get the bundle from another device.</source>
         <translation>%1 phần bị bỏ qua vì không đúng với chữ ký. Lấy gói từ máy khác.</translation>
+    </message>
+</context>
+<context>
+    <name>kyhop::CameraView</name>
+    <message>
+        <source>This device has no camera that can be used. Choose a picture or type the text.</source>
+        <translation>Máy này không có máy ảnh dùng được. Xin chọn ảnh chụp mã hoặc gõ dòng chữ.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer: another program may be using it. Close that one, or choose a picture.</source>
+        <translation>Máy ảnh không trả lời: có thể chương trình khác đang dùng. Xin đóng chương trình đó, hoặc chọn ảnh chụp mã.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@ Column {
         onDropped: urls => Desk.firstRun.readFile(urls[0])
         onChooseAsked: dialog.open()
     }
+    Button {
+        width: parent.width
+        visible: Desk.firstRun.camera
+        text: qsTr("Scan the code with the camera")
+        iconName: "qr"
+        onClicked: scan.open()
+    }
     TextArea {
         id: typed
         width: parent.width
@@ -41,6 +48,10 @@ Column {
         text: qsTr("Back")
         iconName: "left"
         onClicked: Desk.firstRun.choose("choice")
+    }
+    ScanCode {
+        id: scan
+        onScanned: text => Desk.firstRun.readText(text)
     }
     FileDialog {
         id: dialog

@@ -114,6 +114,21 @@ def test_an_invite_shows_as_a_code_and_is_put_away():
         window.wait_for(name="Thư mời: 1")
 
 
+def test_a_photo_of_the_code_is_an_invite():
+    """What the clerk's screen shows is photographed, and a new device is begun with the photo."""
+    with office() as desk:
+        clerk = desk.open("devices")
+        clerk.press("Chưa có máy: 1")
+        clerk.press("Mời vào")
+        clerk.press("Hiện mã")
+        clerk.wait_for(name="Cất mã")
+        clerk.wait_still()
+        photo = clerk.screenshot(desk.stage.folder / "photo.png")
+        clerk.close()
+        new = desk.stage.open("--no-discovery", "--lang", "vi", photo)
+        new.wait_for(name="Đúng là tôi: vào hội đồng")
+
+
 def test_every_control_of_the_office_has_a_name():
     with office() as desk:
         for screen in ("office", "paperDesk", "agendaEdit", "members", "devices", "bundle"):

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 if(KYHOP_WINDOW)
-  kyhop_test(unit_desk_qr SOURCES ${CMAKE_CURRENT_LIST_DIR}/desk_qr_test.cpp LINKS kyhop_desk)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  kyhop_test(unit_desk_qr SOURCES ${CMAKE_CURRENT_LIST_DIR}/desk_qr_test.cpp LINKS kyhop_desk Qt6::Test)
 endif()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <QGuiApplication>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTransform>
 
 #include "app/desk/qr.h"
+#include "app/desk/start/camera_view.h"
 #include "app/meeting/commands/invite_text.h"
 #include "tests/unit/take.h"
 
@@ -63,4 +66,26 @@ TEST_CASE("a picture without an invite is refused with a sentence") {
 
 TEST_CASE("a text too long for a code gives no picture") {
   CHECK(draw_qr(QString(8000, QLatin1Char('A')), 300).isNull());
+}
+
+TEST_CASE("what the camera sees is looked at until it holds a code, and each code is told once") {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  int count = 1;
+  std::string name = "unit_desk_qr";
+  char* words[] = {name.data(), nullptr};
+  const QGuiApplication application(count, words);
+  const Invite invite = some_invite();
+  CameraView view;
+  QSignalSpy found(&view, &CameraView::found);
+  QImage white(640, 480, QImage::Format_RGB32);
+  white.fill(Qt::white);
+  QImage table(white);
+  QPainter(&table).drawImage(150, 60, code_of(invite, 330));
+  view.see(white);
+  CHECK_FALSE(found.wait(200));
+  view.see(table);
+  REQUIRE(found.wait(10'000));
+  CHECK(found.takeFirst().front().toString().toStdString() == invite_text(invite));
+  view.see(table);
+  CHECK_FALSE(found.wait(200));
 }

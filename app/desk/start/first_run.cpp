@@ -9,6 +9,7 @@
 
 #include "app/desk/base/errand.h"
 #include "app/desk/qr.h"
+#include "app/desk/start/camera_view.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/invite_text.h"
 #include "app/meeting/sample/sample_council.h"
@@ -49,6 +50,10 @@ QString FirstRun::council() const {
 
 QString FirstRun::person() const {
   return invite_ ? QString::fromStdString(invite_->person_name) : QString();
+}
+
+bool FirstRun::camera() {
+  return CameraView::possible();
 }
 
 QString FirstRun::suggested_label() {

@@ -33,6 +33,7 @@ class FirstRun : public QObject {
   Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
   Q_PROPERTY(bool sample READ sample NOTIFY sampleChanged)
   Q_PROPERTY(bool sampleHere READ sample_here NOTIFY changed)
+  Q_PROPERTY(bool camera READ camera CONSTANT)
   Q_PROPERTY(QString suggestedLabel READ suggested_label CONSTANT)
   Q_PROPERTY(QString suggestedRoot READ suggested_root CONSTANT)
 
@@ -59,6 +60,8 @@ class FirstRun : public QObject {
   bool sample() const { return sample_; }
   /// A sample was made before and can be gone on with.
   bool sample_here() const;
+  /// A code may be read by this device's own camera.
+  static bool camera();
   static QString suggested_label();
   static QString suggested_root();
 
