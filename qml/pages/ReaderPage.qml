@@ -62,6 +62,12 @@ Page {
             onPlaceLeft: (at, offset, zoom, fitsWidth) => reading.keepPlace(at, offset, zoom, fitsWidth)
         }
     }
+    Connections {
+        target: page.session.notes
+        function onNotKept(place, text, problem) {
+            if (view.item) (view.item as Reader).giveBack(place, text, problem)
+        }
+    }
     AudienceWords {
         id: audienceWords
         notes: page.session.notes

@@ -10,8 +10,10 @@ Sheet {
     property var place: ({})                 // {page, text, quads, …} as of PaperView.selection
     signal written(var place, string text)
 
-    function ask(at: var) {
+    function ask(at: var, text = "", problem = "") {
         place = at
+        field.text = text
+        field.problem = problem
         open()
     }
 

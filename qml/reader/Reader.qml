@@ -48,6 +48,10 @@ FocusScope {
         paneTab = tab
         paneBeside || paneSheet.open()
     }
+    /// The words of a note that could not be kept, before the person again.
+    function giveBack(place: var, text: string, problem: string) {
+        note.ask(place, text, problem)
+    }
     function choose(id: string) {
         selectedNote = id
         tool === "eraser" ? removeNote(id) : show(SidePane.Notes)

@@ -2,13 +2,19 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """Moments in which something is taken away: what the window then says, and that nothing is lost."""
 
+import re
+
+import stage as stages
+from small_disk import SmallDisk
 from stage import Stage
 
 import hall
-from small_council import SmallCouncil
-from test_two_devices import open_number, require
+from hall import wait_until
+from small_council import SIZE, SmallCouncil
+from test_two_devices import begin_note, open_number, require
 from voting import choose
 
+WORDS = "Can cu vao dau de co so lieu nay"
 NOT_CONNECTED = "Chưa kết nối · mọi việc đã lưu trên máy này"
 
 
@@ -89,6 +95,46 @@ def test_the_other_device_dies():
         window.key("Return")
         window.wait_text("Viet khi mat mang")
         assert window.process.running()
+
+
+def test_the_disk_is_full():
+    """A note that cannot be kept is given back with a sentence, and is kept once there is room."""
+    with Stage() as stage:
+        council = SmallCouncil(stage)
+        member = council.join()
+        disk = SmallDisk(stage.folder, member.home, stages.KYHOP)
+        window = stage.open(*SIZE, home=disk.home_there, program=disk.program, env={"XDG_STATE_HOME": str(member.state)})
+        window.wait_for(name="Vào phiên họp")
+        open_number(window, "2.3")
+        window.wait_text("Trang 3/5")
+        disk.fill(window)
+        begin_note(window)
+        kept = 0
+        while write_one(window, f"{WORDS} {kept + 1}", kept):  # the database has some room of its own
+            kept += 1
+            window.click(window.wait_for(name=lambda name: name.startswith("Trang 3 của")))
+        window.wait_text("đĩa đầy, chưa ghi được gì")
+        window.wait_text(f"{WORDS} {kept + 1}")
+        disk.make_room(window)
+        window.press("Lưu ghi chú")
+        window.wait_for(name=f"Ghi chú {kept + 1}")
+        assert len(member_notes(window)) == kept + 1, window.tree()
+
+
+def write_one(window, text, kept):
+    """False when it could not be kept and stands in the sheet again."""
+    window.wait_for("heading", "Ghi chú ở trang 3")
+    window.fill("Ghi chú", text, role="text")
+    window.press("Lưu ghi chú")
+    answer = wait_until(lambda: "kept" if len(member_notes(window)) > kept else "full" if "đĩa đầy" in " ".join(window.texts()) else None,
+                        30, "the note is kept, or the disk is full")
+    assert kept < 40, "the disk never fills"
+    return answer == "kept"
+
+
+def member_notes(window):
+    """The pins on the page."""
+    return [item for item in window.find_all() if re.fullmatch(r"Ghi chú \d+", item.name)]
 
 
 def test_a_damaged_file():

@@ -49,7 +49,7 @@ def open_number(window, number):
     window.key("Return")
 
 
-def write_note(window):
+def begin_note(window):
     """On the page that is read, for everyone."""
     window.press("Chỉ tôi")
     window.press("Tất cả đại biểu")
@@ -59,6 +59,10 @@ def write_note(window):
     window.wait_still()
     window.click(window.wait_for(name=lambda name: name.startswith("Trang 3 của")))
     window.wait_for("heading", "Ghi chú ở trang 3")
+
+
+def write_note(window):
+    begin_note(window)
     window.fill("Ghi chú", NOTE, role="text")
     window.press("Lưu ghi chú")
     window.wait_text(NOTE)

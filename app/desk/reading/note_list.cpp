@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/desk/base/error_words.h"
 #include "app/desk/reading/note_places.h"
 #include "app/meeting/rules/permissions.h"
 #include "storage/base/text.h"
@@ -188,7 +189,8 @@ void Notes::add(const QString& paper, const QVariantMap& place, const QString& t
   note.kind = note.quote.empty() ? "sticky" : "highlight";
   note.text = text.trimmed().toStdString();
   note.audience = audience_from(audience);
-  write(paper, std::move(note), tr("The note was kept"));
+  write(paper, std::move(note), tr("The note was kept"),
+        [this, place, text](const Error& error) { emit notKept(place, text, error_text(error).sentence()); });
 }
 
 void Notes::highlight(const QString& paper, const QVariantMap& place, const QString& colour, const QString& audience) {
@@ -199,7 +201,7 @@ void Notes::highlight(const QString& paper, const QVariantMap& place, const QStr
   write(paper, std::move(note), tr("The passage was highlighted"));
 }
 
-void Notes::write(const QString& paper, NewNote note, const QString& done) {
+void Notes::write(const QString& paper, NewNote note, const QString& done, std::function<void(const Error&)> failed) {
   thread_.command<RecordHash>(
       this,
       [id = EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), note = std::move(note)](Council& council) -> Result<RecordHash> {
@@ -209,8 +211,8 @@ void Notes::write(const QString& paper, NewNote note, const QString& done) {
           return fail(ErrorCode::not_found, "paper", "it is no longer in the packet", "look at the list of papers again");
         return add_note(council.office, *found, note);
       },
-      [this, done](Result<RecordHash> id) {
-        if (notices_.tell_failure(id)) return;
+      [this, done, failed = std::move(failed)](Result<RecordHash> id) {
+        if (!id) return failed ? failed(id.error()) : notices_.tell(id.error());
         notices_.say(done, [this, written = *id] { erase(written); });
       });
 }

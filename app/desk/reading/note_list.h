@@ -53,6 +53,8 @@ class Notes : public QObject {
 
  signals:
   void changed();
+  /// A note with words could not be kept: they are to be given back to the person who wrote them, with the reason.
+  void notKept(const QVariantMap& place, const QString& text, const QString& problem);
   void filterChanged();
   void audiencesChanged();
 
@@ -67,7 +69,7 @@ class Notes : public QObject {
   Watch::Load load();
   void show(const Read& read);
   void show_filtered();
-  void write(const QString& paper, NewNote note, const QString& done);
+  void write(const QString& paper, NewNote note, const QString& done, std::function<void(const Error&)> failed = {});
   void erase(const RecordHash& id);
 
   CouncilThread& thread_;
