@@ -133,7 +133,7 @@ Result<ReadMirror> read_mirror(const std::filesystem::path& path, ByteView key) 
 
 /// Whether the replica still has the own log as far as the mirror saw it.
 Result<bool> reaches(Replica& replica, const Mirror& mirror, ByteView key) {
-  if (mirror.log.is_zero()) return true;
+  if (mirror.log.is_zero() || number(mirror.next) == 0) return true;  // a log without records is nowhere
   KYHOP_ASSIGN(const auto frontier, replica.records().frontier());
   return std::any_of(frontier.begin(), frontier.end(),
                      [&](const LogHead& head) { return head.next >= mirror.next && tag_of(head.log, key) == mirror.log; });
@@ -170,7 +170,7 @@ Result<void> RestoreWitness::adopt(Replica& replica, const std::optional<LogHead
     mirror.log = tag_of(own->log, key_.view());
     mirror.next = own->next;
   }
-  // The database first: after a crash between the two the nonces differ, and the check asks for another new epoch.
+  // After a crash between the two the nonces differ, and the check asks for another new epoch.
   KYHOP_TRY(replica.set_setting(kSetting, encode(kept)));
   return write_private_file(mirror_, encode(mirror, key_.view()), Existing::replace);
 }

@@ -66,6 +66,15 @@ TEST_CASE("A home that is only used stays the same home") {
   CHECK(used.find() == Finding::same);
 }
 
+TEST_CASE("A device that has written nothing yet stays the same when it looks, imports or is asked to write and does not") {
+  const TemporaryFolder folder;
+  WitnessedHome used(folder.path());
+  used.write(0);
+  CHECK(used.find() == Finding::same);
+  used.write(1);
+  CHECK(used.find() == Finding::same);
+}
+
 TEST_CASE("Records that were committed and not mirrored before a crash are no restore") {
   const TemporaryFolder folder;
   WitnessedHome used(folder.path());

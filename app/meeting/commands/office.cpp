@@ -67,13 +67,18 @@ Result<void> Office::put_together(Genesis genesis) {
 
 Result<void> Office::check_restore() {
   if (ledger_->identity() == nullptr) return {};
+  KYHOP_ASSIGN(const auto suspicion, witness_->check(replica_));
+  if (suspicion == RestoreWitness::Finding::same) return {};
+  // Several threads and programs open a home at once: one of them begins the new log, the others find it begun.
+  KYHOP_ASSIGN(Transaction alone, Transaction::begin(replica_.database()));
   KYHOP_ASSIGN(const auto finding, witness_->check(replica_));
   if (finding == RestoreWitness::Finding::same) return {};
   if (finding == RestoreWitness::Finding::copied_or_restored) {
     restored_ = true;
     KYHOP_TRY(ledger_->begin_epoch());
   }
-  return witness_->adopt(replica_, std::nullopt, random_);
+  KYHOP_TRY(witness_->adopt(replica_, std::nullopt, random_));
+  return alone.commit();
 }
 
 Result<void> Office::write(const std::function<Result<void>(Ledger::Writer&)>& work) {
