@@ -23,9 +23,8 @@ Column {
         chevron: true
         text: entry.row.name
         strongText: true
-        // What belongs together is not broken at the end of a line.
-        sub: Say.joined([entry.row.group, entry.row.kind === "speech" ? "" : Wording.speakKind(entry.row.kind),
-                         qsTr("at %1").arg(Wording.clock(entry.row.asked)).replace(/ /g, "\u00a0")], " · ")
+        sub: Say.joined([entry.row.group, entry.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(entry.row.kind)),
+                         Say.whole(qsTr("at %1").arg(Wording.clock(entry.row.asked)))], " · ")
         description: qsTr("Change the place")
         onClicked: entry.menuAsked()
 

@@ -37,8 +37,9 @@ Rectangle {
         y: Theme.narrow ? Theme.s2 : Theme.s3
         width: Theme.narrow ? parent.width - 2 * Theme.pageEdge : Math.max(implicitWidth, Theme.scaled(300))
         kind: bar.waiting ? Button.Secondary : Button.Primary
-        size: Button.Main
-        iconName: "hand"
+        // On a phone with large type it must leave room for the page.
+        size: Theme.low ? Button.Compact : Button.Main
+        iconName: Theme.low && Theme.narrow ? "" : "hand"
         text: bar.waiting ? qsTr("Withdraw request") : qsTr("Ask to speak")
         onClicked: bar.waiting ? bar.speakers.withdraw() : bar.speakers.ask("speech")
     }

@@ -53,7 +53,7 @@ Card {
                 mine: row.mine
                 strongText: true
                 text: row.mine ? qsTr("You are in place %1").arg(row.place) : row.name
-                sub: Say.joined([row.mine ? row.name : row.group, row.kind === "speech" ? "" : Wording.speakKind(row.kind)], " · ")
+                sub: Say.joined([row.mine ? row.name : row.group, row.kind === "speech" ? "" : Say.whole(Wording.speakKind(row.kind))], " · ")
             }
         }
     }

@@ -26,8 +26,8 @@ Column {
         }
         text: speech.row.mine ? qsTr("You have the floor") : speech.row.name
         strongText: true
-        sub: Say.joined([speech.row.group, speech.row.kind === "speech" ? "" : Wording.speakKind(speech.row.kind),
-                         speech.row.mine ? "" : qsTr("speaking now")], " · ")
+        sub: Say.joined([speech.row.group, speech.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(speech.row.kind)),
+                         speech.row.mine ? "" : Say.whole(qsTr("speaking now"))], " · ")
 
         Button {
             visible: speech.mayEnd && speech.beside
