@@ -138,7 +138,8 @@ AppWindow {
         id: toast
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.narrow ? Theme.targetLarge + Theme.s4 : Theme.s4
+        anchors.bottomMargin: (Theme.narrow ? Theme.targetLarge + Theme.s4 : Theme.s4)
+                              + (frame.visible && page.item ? (page.item as Page).foot + poll.implicitHeight : 0)
         shown: Desk.notices.showing
         text: Say.joined([Desk.notices.text, Desk.notices.detail], " ")
         actionText: Desk.notices.undoable ? qsTr("Undo") : ""

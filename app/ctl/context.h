@@ -84,6 +84,7 @@ void add_paper(CLI::App& app, Context& context);
 void add_note(CLI::App& app, Context& context);
 void add_chat(CLI::App& app, Context& context);
 void add_presence(CLI::App& app, Context& context);
+void add_speech(CLI::App& app, Context& context);
 void add_poll(CLI::App& app, Context& context);
 void add_search(CLI::App& app, Context& context);
 void add_bundle(CLI::App& app, Context& context);

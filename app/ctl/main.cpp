@@ -46,6 +46,7 @@ int run(int argc, char** argv) {
   add_note(app, context);
   add_chat(app, context);
   add_presence(app, context);
+  add_speech(app, context);
   add_poll(app, context);
   add_search(app, context);
   add_bundle(app, context);

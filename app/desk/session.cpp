@@ -53,6 +53,11 @@ Devices* Session::devices() {
   return devices_;
 }
 
+Speakers* Session::speakers() {
+  if (speakers_ == nullptr) speakers_ = new Speakers(*thread_, notices_, *programme_, this);
+  return speakers_;
+}
+
 AgendaEditor* Session::agenda_editor() {
   if (agenda_editor_ == nullptr) agenda_editor_ = new AgendaEditor(*thread_, notices_, *programme_, this);
   return agenda_editor_;

@@ -12,6 +12,7 @@
 #include "app/desk/base/watch.h"
 #include "app/desk/meeting/attendance.h"
 #include "app/desk/meeting/programme.h"
+#include "app/desk/meeting/speakers.h"
 #include "app/desk/node_thread.h"
 #include "app/desk/office/agenda_editor.h"
 #include "app/desk/office/bundles.h"
@@ -51,6 +52,7 @@ class Session : public QObject {
   Q_PROPERTY(kyhop::PaperDesk* paperDesk READ paper_desk CONSTANT)
   Q_PROPERTY(kyhop::Bundles* bundles READ bundles CONSTANT)
   Q_PROPERTY(kyhop::Attendance* attendance READ attendance CONSTANT)
+  Q_PROPERTY(kyhop::Speakers* speakers READ speakers CONSTANT)
   Q_PROPERTY(kyhop::Polls* polls READ polls CONSTANT)
   Q_PROPERTY(kyhop::Papers* papers READ papers CONSTANT)
   Q_PROPERTY(kyhop::Notes* notes READ notes CONSTANT)
@@ -88,6 +90,8 @@ class Session : public QObject {
   AgendaEditor* agenda_editor();
   PaperDesk* paper_desk();
   Bundles* bundles();
+  /// Made when a page asks for it first.
+  Speakers* speakers();
   Attendance* attendance() { return attendance_; }
   Polls* polls() { return polls_; }
   Papers* papers() { return papers_; }
@@ -129,6 +133,7 @@ class Session : public QObject {
   PaperDesk* paper_desk_ = nullptr;
   Bundles* bundles_ = nullptr;
   Attendance* attendance_ = nullptr;
+  Speakers* speakers_ = nullptr;
   Polls* polls_ = nullptr;
   Papers* papers_ = nullptr;
   Notes* notes_ = nullptr;

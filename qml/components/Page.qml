@@ -9,4 +9,5 @@ FocusScope {
     property Item header: null               // in place of the top bar
     property Item pane: null                 // at the side, or a sheet where there is no room
     property string paneTitle: ""
+    property real foot: 0                    // height of the bar at the foot, which a notice must not cover
 }

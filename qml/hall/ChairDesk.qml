@@ -9,6 +9,8 @@ Item {
 
     required property Session session
     readonly property bool beside: Theme.wide
+    readonly property real foot: actions.height
+    readonly property bool roomy: Theme.scaledWidth >= 1400 && session.programme.current.known
 
     DeskRoad {
         id: road
@@ -43,32 +45,52 @@ Item {
                     width: parent.width
                     session: desk.session
                 }
-                DeskVote {
+                Flow {
                     width: parent.width
-                    road: road
-                    onGivingUpAsked: giveUp.open()
-                }
-                MissingCard {
-                    visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
-                    width: parent.width
-                    polls: desk.session.polls
-                }
-                Card {
-                    id: order
-                    visible: desk.session.office && !desk.session.chair
-                    width: parent.width
-                    padding: Theme.s4
-                    spacing: Theme.s1
+                    spacing: Theme.s4
+                    // The speakers stand beside the vote on very wide windows, else above it.
+                    layoutDirection: desk.roomy && !Theme.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
-                    Words {
-                        width: order.innerWidth
-                        text: qsTr("By order of the chair")
-                        size: Words.Label
-                        muted: true
+                    DeskSpeakers {
+                        visible: desk.session.programme.current.known && desk.session.speakers.loaded
+                        width: desk.roomy ? Theme.pane : parent.width
+                        speakers: desk.session.speakers
+                        resting: road.voting
+                        brief: road.voting && !desk.roomy
+                        asks: !desk.session.chair
                     }
-                    Words {
-                        width: order.innerWidth
-                        text: qsTr("You press in place of the chair. The record names you as who pressed.")
+                    Column {
+                        width: desk.roomy ? parent.width - Theme.pane - parent.spacing : parent.width
+                        spacing: Theme.s4
+
+                        DeskVote {
+                            width: parent.width
+                            road: road
+                            onGivingUpAsked: giveUp.open()
+                        }
+                        MissingCard {
+                            visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
+                            width: parent.width
+                            polls: desk.session.polls
+                        }
+                        Card {
+                            id: order
+                            visible: desk.session.office && !desk.session.chair
+                            width: parent.width
+                            padding: Theme.s4
+                            spacing: Theme.s1
+
+                            Words {
+                                width: order.innerWidth
+                                text: qsTr("By order of the chair")
+                                size: Words.Label
+                                muted: true
+                            }
+                            Words {
+                                width: order.innerWidth
+                                text: qsTr("You press in place of the chair. The record names you as who pressed.")
+                            }
+                        }
                     }
                 }
             }

@@ -4,66 +4,84 @@ import Kyhop
 import Kyhop.Desk
 
 // Đang họp, for those who follow the meeting.
-ScrollPage {
+Item {
     id: now
 
     required property Session session
     readonly property bool beside: Theme.wide
     readonly property Programme programme: session.programme
     readonly property pollRow last: session.polls.latest
+    readonly property real foot: bar.height
 
-    Flow {
-        width: now.innerWidth
-        spacing: Theme.pageEdge
+    ScrollPage {
+        id: page
+        width: parent.width
+        height: parent.height - bar.height
 
-        Column {
-            width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
-            spacing: Theme.s4
+        Flow {
+            width: page.innerWidth
+            spacing: Theme.pageEdge
 
-            ItemCard {
-                visible: now.programme.current.known
-                width: parent.width
-                item: now.programme.current
-                parts: now.programme.parts
-                papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
-                onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
+            Column {
+                width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
+                spacing: Theme.s4
+
+                ItemCard {
+                    visible: now.programme.current.known
+                    width: parent.width
+                    item: now.programme.current
+                    parts: now.programme.parts
+                    papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
+                    onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
+                }
+                StandingCard {
+                    visible: !now.programme.current.known
+                    width: parent.width
+                    programme: now.programme
+                }
+                AttendanceLine {
+                    visible: now.session.attendance.loaded
+                    width: parent.width
+                    count: now.session.attendance.count
+                }
+                Button {
+                    visible: now.session.attendance.own.known && now.session.attendance.own.state === ""
+                    width: Math.min(implicitWidth, parent.width)
+                    size: Button.Main
+                    iconName: "check"
+                    text: qsTr("I am here")
+                    onClicked: now.session.attendance.set(now.session.attendance.own.id, "present")
+                }
             }
-            StandingCard {
-                visible: !now.programme.current.known
-                width: parent.width
-                programme: now.programme
-            }
-            AttendanceLine {
-                visible: now.session.attendance.loaded
-                width: parent.width
-                count: now.session.attendance.count
-            }
-            Button {
-                visible: now.session.attendance.own.known && now.session.attendance.own.state === ""
-                width: Math.min(implicitWidth, parent.width)
-                size: Button.Main
-                iconName: "check"
-                text: qsTr("I am here")
-                onClicked: now.session.attendance.set(now.session.attendance.own.id, "present")
+            Column {
+                width: now.beside ? Theme.pane : parent.width
+                spacing: Theme.s4
+
+                SpeakersCard {
+                    visible: now.programme.current.known && now.session.speakers.loaded
+                    width: parent.width
+                    speakers: now.session.speakers
+                }
+                NextCard {
+                    visible: now.programme.next.known
+                    width: parent.width
+                    item: now.programme.next
+                }
+                CardButton {
+                    visible: now.last.known
+                    width: parent.width
+                    iconName: "vote"
+                    text: now.last.open ? qsTr("Vote under way") : qsTr("Last vote")
+                    sub: now.last.question
+                    onClicked: Desk.route.open(now.last.open ? "ballot" : "result", {poll: now.last.id})
+                }
             }
         }
-        Column {
-            width: now.beside ? Theme.pane : parent.width
-            spacing: Theme.s4
-
-            NextCard {
-                visible: now.programme.next.known
-                width: parent.width
-                item: now.programme.next
-            }
-            CardButton {
-                visible: now.last.known
-                width: parent.width
-                iconName: "vote"
-                text: now.last.open ? qsTr("Vote under way") : qsTr("Last vote")
-                sub: now.last.question
-                onClicked: Desk.route.open(now.last.open ? "ballot" : "result", {poll: now.last.id})
-            }
-        }
+    }
+    SpeakBar {
+        id: bar
+        anchors.bottom: parent.bottom
+        width: parent.width
+        session: now.session
     }
 }

@@ -164,6 +164,10 @@
         <translation>Hỏi thư ký</translation>
     </message>
     <message>
+        <source>ask to speak on an item that is to come</source>
+        <translation>đăng ký phát biểu ở nội dung sắp tới</translation>
+    </message>
+    <message>
         <source>begin again when you like</source>
         <translation>bắt đầu lại khi cần</translation>
     </message>
@@ -288,6 +292,10 @@
         <translation>chọn chỗ khác</translation>
     </message>
     <message>
+        <source>choose one of the first %1 places</source>
+        <translation>chọn một trong %1 vị trí đầu</translation>
+    </message>
+    <message>
         <source>choose one of the list</source>
         <translation>Chọn trong danh sách</translation>
     </message>
@@ -374,6 +382,10 @@
     <message>
         <source>give a number from 0 to 10000</source>
         <translation>nhập số từ 0 đến 10000</translation>
+    </message>
+    <message>
+        <source>give a number of seconds up to %1</source>
+        <translation>nhập số giây không quá %1</translation>
     </message>
     <message>
         <source>give another name</source>
@@ -558,6 +570,10 @@
     <message>
         <source>it is longer than 6000 bytes</source>
         <translation>dài quá mức cho phép</translation>
+    </message>
+    <message>
+        <source>it is longer than a day</source>
+        <translation>dài hơn một ngày</translation>
     </message>
     <message>
         <source>it is longer than a record may be</source>
@@ -792,6 +808,10 @@
         <translation>Xem lại danh sách kỳ họp</translation>
     </message>
     <message>
+        <source>look at the list of speakers again</source>
+        <translation>xem lại danh sách phát biểu</translation>
+    </message>
+    <message>
         <source>look at the programme again</source>
         <translation>Xem lại chương trình</translation>
     </message>
@@ -834,6 +854,10 @@
     <message>
         <source>nobody belongs to it</source>
         <translation>Không có ai thuộc tổ này</translation>
+    </message>
+    <message>
+        <source>nobody is speaking on this item</source>
+        <translation>chưa có ai đang phát biểu ở nội dung này</translation>
     </message>
     <message>
         <source>not all of it has arrived on this device</source>
@@ -1072,6 +1096,10 @@
         <translation>giấy mời không ghi địa chỉ</translation>
     </message>
     <message>
+        <source>the item is finished</source>
+        <translation>nội dung này đã kết thúc</translation>
+    </message>
+    <message>
         <source>the last ballot handed in stays as it is</source>
         <translation>Ý kiến gửi sau cùng được giữ nguyên</translation>
     </message>
@@ -1118,6 +1146,10 @@
     <message>
         <source>the peer does not answer any more</source>
         <translation>máy bên kia không trả lời nữa</translation>
+    </message>
+    <message>
+        <source>the place is too far down to be kept</source>
+        <translation>vị trí quá xa đầu danh sách, không lưu được</translation>
     </message>
     <message>
         <source>the poll does not have it</source>
@@ -1240,6 +1272,10 @@
         <translation>Người này không thuộc hội đồng</translation>
     </message>
     <message>
+        <source>this person is not in the list of speakers</source>
+        <translation>người này không có trong danh sách phát biểu</translation>
+    </message>
+    <message>
         <source>this person is not in the poll&apos;s list of voters</source>
         <translation>Đại biểu không có trong danh sách biểu quyết</translation>
     </message>
@@ -1316,6 +1352,10 @@
         <translation>chờ thêm đại biểu, hoặc sửa điểm danh</translation>
     </message>
     <message>
+        <source>wait to be called, or withdraw first</source>
+        <translation>chờ được mời, hoặc rút đăng ký trước</translation>
+    </message>
+    <message>
         <source>who made it did not hold the invite</source>
         <translation>người tạo tệp này không giữ thư mời</translation>
     </message>
@@ -1342,6 +1382,14 @@
     <message>
         <source>write something</source>
         <translation>Viết nội dung trước</translation>
+    </message>
+    <message>
+        <source>you are in the list of speakers already</source>
+        <translation>đại biểu đã có trong danh sách phát biểu</translation>
+    </message>
+    <message>
+        <source>you are not in the list of speakers</source>
+        <translation>đại biểu không có trong danh sách phát biểu</translation>
     </message>
     <message>
         <source>your role does not allow it</source>

@@ -914,6 +914,60 @@
     </message>
 </context>
 <context>
+    <name>DeskSpeaker</name>
+    <message>
+        <source>Call to speak</source>
+        <translation>Mời phát biểu</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>Đổi thứ tự</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSpeakers</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Danh sách phát biểu</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đại biểu chờ</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Chưa có đại biểu chờ</translation>
+    </message>
+    <message>
+        <source>Speeches so far: %1</source>
+        <translation>%1 đại biểu đã phát biểu</translation>
+    </message>
+    <message>
+        <source>Paused during the vote. The list is kept.</source>
+        <translation>Tạm dừng khi biểu quyết. Danh sách được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Speaking time</source>
+        <translation>Thời gian phát biểu</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Rút đăng ký</translation>
+    </message>
+    <message>
+        <source>Ask to speak</source>
+        <translation>Đăng ký phát biểu</translation>
+    </message>
+</context>
+<context>
     <name>DeskVote</name>
     <message>
         <source>Open the vote</source>
@@ -4122,6 +4176,93 @@
     </message>
 </context>
 <context>
+    <name>SpeakBar</name>
+    <message>
+        <source>You are in place %1</source>
+        <translation>Đại biểu đứng thứ %1</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Rút đăng ký</translation>
+    </message>
+    <message>
+        <source>Ask to speak</source>
+        <translation>Đăng ký phát biểu</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakKindSheet</name>
+    <message>
+        <source>Ask to speak</source>
+        <translation>Đăng ký phát biểu</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerPlaceSheet</name>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation>Thứ %1 trong %2 đại biểu chờ</translation>
+    </message>
+    <message>
+        <source>One place up</source>
+        <translation>Lên một bậc</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Lên đầu danh sách</translation>
+    </message>
+    <message>
+        <source>One place down</source>
+        <translation>Xuống một bậc</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersCard</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Danh sách phát biểu</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 đại biểu chờ</translation>
+    </message>
+    <message>
+        <source>Speeches so far: %1</source>
+        <translation>%1 đại biểu đã phát biểu</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Chưa có đại biểu chờ</translation>
+    </message>
+    <message>
+        <source>You are in place %1</source>
+        <translation>Đại biểu đứng thứ %1</translation>
+    </message>
+    <message>
+        <source>You are not in the list. Asking now: place %1.</source>
+        <translation>Đại biểu chưa đăng ký. Đăng ký bây giờ: thứ %1.</translation>
+    </message>
+    <message>
+        <source>Question, rebuttal…</source>
+        <translation>Chất vấn, tranh luận…</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakingNow</name>
+    <message>
+        <source>You have the floor</source>
+        <translation>Mời đại biểu phát biểu</translation>
+    </message>
+    <message>
+        <source>speaking now</source>
+        <translation>đang phát biểu</translation>
+    </message>
+    <message>
+        <source>End the speech</source>
+        <translation>Kết thúc phát biểu</translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>The sitting has not begun</source>
@@ -4758,6 +4899,17 @@
     </message>
 </context>
 <context>
+    <name>kyhop::Speakers</name>
+    <message>
+        <source>Your request is withdrawn. Asking again puts you at the end of the list.</source>
+        <translation>Đã rút đăng ký phát biểu. Đăng ký lại sẽ đứng cuối danh sách.</translation>
+    </message>
+    <message>
+        <source>The chair gives you the floor.</source>
+        <translation>Chủ tọa mời đại biểu phát biểu.</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::SyncState</name>
     <message>
         <source>This device now looks for %1</source>
@@ -5014,6 +5166,22 @@
     <message>
         <source>Not marked yet</source>
         <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Phát biểu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Chất vấn</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>Tranh luận</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Ý kiến về điều hành</translation>
     </message>
 </context>
 </TS>

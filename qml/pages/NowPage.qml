@@ -8,7 +8,7 @@ Page {
 
     readonly property bool leads: session.chair || session.office
 
-    settled: session.programme.loaded && (!session.programme.meeting.known || session.polls.loaded && session.attendance.loaded)
+    settled: session.programme.loaded && (!session.programme.meeting.known || session.polls.loaded && session.attendance.loaded && session.speakers.loaded)
 
     Loader {
         anchors.fill: parent
@@ -24,10 +24,16 @@ Page {
     }
     Component {
         id: follow
-        DelegateNow { session: now.session }
+        DelegateNow {
+            session: now.session
+            onFootChanged: now.foot = foot
+        }
     }
     Component {
         id: desk
-        ChairDesk { session: now.session }
+        ChairDesk {
+            session: now.session
+            onFootChanged: now.foot = foot
+        }
     }
 }

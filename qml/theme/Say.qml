@@ -7,6 +7,8 @@ import QtQuick
 QtObject {
     // What there is of `parts`, with `between` between them.
     function joined(parts: var, between: string): string { return parts.filter(part => part !== "").join(between) }
+    // For a line that wraps: not broken within `text`.
+    function whole(text: string): string { return text.replace(/ /g, "\u00a0") }
     // For StyledText: what a person typed, with no markup in it; and bold words before plain ones.
     function escaped(text: string): string { return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") }
     function strong(bold: string, rest: string): string {

@@ -22,6 +22,8 @@ COMMANDS = {
     "paper get": "PAPER --out --revision",
     "note add": "--paper --page --text --quote --kind --audience", "note list": "--paper", "note delete": "NOTE",
     "chat send": "--to TEXT", "chat list": "--with --since", "presence set": "PERSON STATE", "presence list": "", "presence quorum": "",
+    "speech request": "--item --meeting --kind", "speech withdraw": "--item", "speech call": "PERSON --limit --item", "speech end": "--item",
+    "speech move": "PERSON --before --last --item", "speech list": "--item",
     "poll open": "--item --question --rule --options", "poll vote": "POLL OPTION --wait --timeout", "poll close": "POLL --wait --timeout",
     "poll list": "", "poll show": "POLL", "search": "QUERY --in --limit",
     "bundle export": "--out --since --no-papers --plain", "bundle import": "FILE", "bundle info": "FILE",
@@ -140,6 +142,11 @@ class Contract(Case):
         [one] = clerk.objects("presence", "list")
         self.keys(one, {"person": str, "state": str, "at": str})
         self.keys(clerk.object("presence", "quorum"), {"present": int, "base": int, "needed": int, "met": bool, "kept": bool})
+        clerk.ctl("member", "role", CLERK, "--add", "delegate")
+        clerk.ctl("speech", "request", "--item", two := clerk.ctl("agenda", "add", "--title", "Việc sau"))
+        [one] = clerk.objects("speech", "list", "--item", two)
+        self.keys(one, {"request": str, "person": str, "name": str, "kind": str, "state": str, "place": int, "at": str,
+                        "started": type(None), "ended": type(None), "limit": int})
         found = clerk.objects("search", "hoi lai")
         self.assertTrue(found)
         self.keys(found[0], {"source": str, "paper": str, "page": int, "title": str, "snippet": str, "rank": (int, float)})

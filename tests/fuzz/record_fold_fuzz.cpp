@@ -15,26 +15,11 @@ namespace {
 
 using namespace kyhop;
 
-constexpr Kind kKinds[] = {kind::entity_create,
-                           kind::entity_write,
-                           kind::paper_draft,
-                           kind::paper_step,
-                           kind::paper_publish,
-                           kind::note_add,
-                           kind::note_delete,
-                           kind::chat_message,
-                           kind::message_delete,
-                           kind::presence_set,
-                           kind::ballot,
-                           kind::ballot_acks,
-                           kind::poll_freeze,
-                           kind::poll_cosign,
-                           kind::poll_void,
-                           kind::poll_open,
-                           kind::poll_promise,
-                           kind::poll_close,
-                           kind::key_epoch,
-                           0x7777};
+constexpr Kind kKinds[] = {kind::entity_create, kind::entity_write,   kind::paper_draft,   kind::paper_step,     kind::paper_publish,
+                           kind::note_add,      kind::note_delete,    kind::chat_message,  kind::message_delete, kind::presence_set,
+                           kind::ballot,        kind::ballot_acks,    kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,
+                           kind::poll_open,     kind::poll_promise,   kind::poll_close,    kind::key_epoch,      0x7777,
+                           kind::speak_request, kind::speak_withdraw, kind::speaker_order, kind::speech_call,    kind::speech_end};
 
 class World final : public RecordLookup {
  public:
@@ -47,7 +32,8 @@ class World final : public RecordLookup {
     state->persons.put(rights_.person, {rights_.person, "Hoa", rights_.roles, {}, {}, {}, {}, false, 1});
     state->devices.put(key_.id, {key_.id, {}, rights_.person, "máy", false, false, 1, {}, Epoch{1}});
     rights_.state = std::move(state);
-    for (const Kind kind : {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open}) {
+    for (const Kind kind :
+         {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open, kind::speak_request, kind::speech_call}) {
       pb::EntityCreate meeting;
       meeting.set_type(1);
       const Record record = sign(kind, kind == kind::entity_create ? encode_body(meeting) : Bytes{}, 0, {});

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/meeting/fold/reducer.h"
+#include "app/meeting/views/speakers.h"
 #include "sync/fold/ledger.h"
 
 // KYHOP_SEEDS=N plays N worlds instead of the few of an ordinary run; the failing seed is printed, KYHOP_SEED=N plays that one alone.
@@ -116,6 +117,28 @@ class Home {
     }
   }
 
+  /// Who speaks, waits and has spoken on every item, in words.
+  std::string speakers(const FoldWorld& world, std::int64_t& heard) {
+    std::string text;
+    const auto add = [&text](const SpeakerView& one) {
+      text +=
+          one.request.hex() + one.person.hex() + one.call.hex() + std::to_string(one.started_ms) + "-" + std::to_string(one.ended_ms) + " ";
+    };
+    for (const RecordHash& item : world.items()) {
+      const SpeakerQueue queue = must(speaker_queue(*ledger, EntityId::prefix_of(item.view())));
+      std::set<PersonId> persons;
+      for (const SpeakerView& one : queue.waiting) CHECK(persons.insert(one.person).second);
+      if (queue.speaking) add(*queue.speaking);
+      text += "|";
+      std::for_each(queue.waiting.begin(), queue.waiting.end(), add);
+      text += "|";
+      std::for_each(queue.spoken.begin(), queue.spoken.end(), add);
+      text += "\n";
+      heard += static_cast<std::int64_t>(queue.speaking ? 1 : 0);
+    }
+    return text;
+  }
+
   std::unique_ptr<Ledger> ledger;
 
  private:
@@ -130,12 +153,13 @@ TEST_CASE("in whatever order records, takings-away, cuts and fork proofs arrive,
   const std::uint64_t only = from_environment("KYHOP_SEED", 0);
   const std::uint64_t first = only != 0 ? only : 1;
   const std::uint64_t last = only != 0 ? only : from_environment("KYHOP_SEEDS", 25);
-  std::int64_t polls = 0;
+  std::int64_t polls = 0, heard = 0;
   for (std::uint64_t seed = first; seed <= last; ++seed) {
     INFO("KYHOP_SEED=" << seed);
     FoldWorld world(seed);
     world.write(60 + world.random.below(120));
     std::optional<Hash256> expected;
+    std::optional<std::string> speakers;
     for (std::uint64_t home_number = 0; home_number < 4; ++home_number) {
       INFO("home " << home_number);
       std::optional<Identity> identity;
@@ -146,10 +170,14 @@ TEST_CASE("in whatever order records, takings-away, cuts and fork proofs arrive,
       const Hash256 fingerprint = must(home.ledger->fingerprint());
       if (!expected) expected = fingerprint;
       REQUIRE(fingerprint.hex() == expected->hex());
+      const std::string here = home.speakers(world, heard);
+      if (!speakers) speakers = here;
+      REQUIRE(here == *speakers);
       polls += must(home.ledger->database().integer("SELECT count(*) FROM shared_polls")).value_or(0);
     }
   }
   CHECK((polls > 0 || only != 0));  // some openings keep all rules
+  CHECK((heard > 0 || only != 0));  // somebody has the floor in some world
 }
 
 TEST_CASE("wrong inner signatures, whenever they are found, change nothing of what all homes hold in the end") {

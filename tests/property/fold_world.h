@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,7 @@ class FoldWorld {
       if (!author->other_branch.empty()) all.push_back(make_fork_proof(author->records[author->fork_at], author->other_branch.front()));
     return all;
   }
+  const std::vector<RecordHash>& items() const { return items_; }
   Identity identity_of(std::size_t author) const { return {authors_[author]->key.copy(), authors_[author]->seal.copy()}; }
 
   SeededRandom random;
@@ -240,7 +242,7 @@ class FoldWorld {
   }
 
   void ordinary(Author& author) {
-    switch (random.below(14)) {
+    switch (random.below(17)) {
       case 0:
         return create_meeting(author);
       case 1:
@@ -265,6 +267,11 @@ class FoldWorld {
         return secret(author);
       case 12:
         return poll(author);
+      case 13:
+      case 14:
+        return ask_to_speak(author);
+      case 15:
+        return lead_speakers(author);
       default:
         return odd(author);
     }
@@ -393,6 +400,51 @@ class FoldWorld {
     if (random.below(2) == 0) body.add_replaces(raw(any_hash(presences_).view()));
     presences_.push_back(append(author, kind::presence_set, encode_body(body), {meeting}).hash());
   }
+  void ask_to_speak(Author& author) {
+    if (random.below(4) == 0) {
+      const RecordHash request = any_hash(requests_);
+      pb::SpeakWithdraw body;
+      body.set_request(raw(request.view()));
+      append(author, kind::speak_withdraw, encode_body(body), {request});
+      return;
+    }
+    const RecordHash item = any_hash(items_);
+    pb::SpeakRequest body;
+    body.set_item(raw(item.view().first(16)));
+    body.set_kind(pick(std::vector{pb::SPEAK_SPEECH, pb::SPEAK_REBUTTAL}));
+    requests_.push_back(append(author, kind::speak_request, encode_body(body), {item}).hash());
+  }
+  void lead_speakers(Author& author) {
+    switch (random.below(3)) {
+      case 0: {
+        const RecordHash item = any_hash(items_);
+        pb::SpeakerOrder body;
+        body.set_item(raw(item.view().first(16)));
+        std::set<RecordHash> named;
+        for (std::uint64_t i = random.below(4); i > 0; --i)
+          if (const RecordHash request = any_hash(requests_); named.insert(request).second) body.add_requests(raw(request.view()));
+        append(author, kind::speaker_order, encode_body(body), {item});
+        return;
+      }
+      case 1: {
+        const RecordHash request = any_hash(requests_);
+        pb::SpeechCall body;
+        body.set_request(raw(request.view()));
+        body.set_started(now_);
+        body.set_limit(300);
+        calls_.push_back(append(author, kind::speech_call, encode_body(body), {request}).hash());
+        return;
+      }
+      default: {
+        const RecordHash call = any_hash(calls_);
+        pb::SpeechEnd body;
+        body.set_call(raw(call.view()));
+        body.set_ended(now_ - random.below(10'000));
+        append(author, kind::speech_end, encode_body(body), {call});
+        return;
+      }
+    }
+  }
   void secret(Author& author) {
     const Author& other = any_author();
     const ConversationId conversation =
@@ -449,7 +501,7 @@ class FoldWorld {
   std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
-  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_;
+  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, requests_, calls_;
 };
 
 }  // namespace kyhop::testing

@@ -274,6 +274,25 @@ std::map<std::string, Record> records() {
         b.set_state(pb::PRESENCE_EXCUSED);
         b.add_replaces(hash_of("presence"));
       }));
+  add("speak_request", kind::speak_request, made<pb::SpeakRequest>([](auto& b) {
+        b.set_item(id_of("item"));
+        b.set_kind(pb::SPEAK_QUESTION);
+      }));
+  add("speak_withdraw", kind::speak_withdraw, made<pb::SpeakWithdraw>([](auto& b) { b.set_request(hash_of("request")); }));
+  add("speaker_order", kind::speaker_order, made<pb::SpeakerOrder>([](auto& b) {
+        b.set_item(id_of("item"));
+        b.add_requests(hash_of("request"));
+        b.add_requests(hash_of("other request"));
+      }));
+  add("speech_call", kind::speech_call, made<pb::SpeechCall>([](auto& b) {
+        b.set_request(hash_of("request"));
+        b.set_started(1'750'000'000'000);
+        b.set_limit(300);
+      }));
+  add("speech_end", kind::speech_end, made<pb::SpeechEnd>([](auto& b) {
+        b.set_call(hash_of("call"));
+        b.set_ended(1'750'000'240'000);
+      }));
   const auto set_round = [](pb::Round* round) {
     round->set_number(2);
     round->set_officer(1);
@@ -450,11 +469,12 @@ TEST_CASE("records read from the golden bytes give these bytes again and carry a
 TEST_CASE("no kind lacks golden bytes") {
   std::set<Kind> covered{kind::genesis, kind::key_epoch};
   for (const auto& [name, record] : records()) covered.insert(record.header().kind);
-  for (const Kind kind : {kind::clerk_appointment, kind::person_add,    kind::role_change,   kind::person_remove, kind::device_enrol,
-                          kind::device_revoke,     kind::log_begin,     kind::entity_create, kind::entity_write,  kind::paper_draft,
-                          kind::paper_step,        kind::paper_publish, kind::note_add,      kind::note_delete,   kind::chat_message,
-                          kind::message_delete,    kind::presence_set,  kind::ballot,        kind::ballot_acks,   kind::poll_freeze,
-                          kind::poll_cosign,       kind::poll_void,     kind::poll_open,     kind::poll_promise,  kind::poll_close})
+  for (const Kind kind :
+       {kind::clerk_appointment, kind::person_add,    kind::role_change,    kind::person_remove,  kind::device_enrol, kind::device_revoke,
+        kind::log_begin,         kind::entity_create, kind::entity_write,   kind::paper_draft,    kind::paper_step,   kind::paper_publish,
+        kind::note_add,          kind::note_delete,   kind::chat_message,   kind::message_delete, kind::presence_set, kind::ballot,
+        kind::ballot_acks,       kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,      kind::poll_open,    kind::poll_promise,
+        kind::poll_close,        kind::speak_request, kind::speak_withdraw, kind::speaker_order,  kind::speech_call,  kind::speech_end})
     CHECK(covered.contains(kind));
 }
 

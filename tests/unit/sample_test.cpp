@@ -2,9 +2,11 @@
 #include <catch2/catch.hpp>
 
 #include "app/meeting/sample/sample_council.h"
+#include "app/meeting/views/agenda.h"
 #include "app/meeting/views/papers.h"
 #include "app/meeting/views/polls.h"
 #include "app/meeting/views/presence.h"
+#include "app/meeting/views/speakers.h"
 #include "tests/unit/take.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -45,6 +47,9 @@ TEST_CASE("The sample is a council in the middle of a sitting, with a vote that 
   REQUIRE(view);
   CHECK(view->state.phase == polls::Phase::open);
   CHECK(view->state.turnout == 2);
+  std::size_t waiting = 0;
+  for (const auto& item : take(agenda(ledger, polls.front().meeting))) waiting += take(speaker_queue(ledger, item.id)).waiting.size();
+  CHECK(waiting == 2);
   CHECK(view->records.open.witnesses.size() == 3);  // so that a vote here is recorded by two
   CHECK(view->records.open.presence_kept);
   CHECK(take(ledger.verify()).problems.empty());

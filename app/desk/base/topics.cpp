@@ -22,6 +22,12 @@ Topics topics_of(Kind kind) {
       return Topic::chat;
     case kind::presence_set:
       return Topic::presence;
+    case kind::speak_request:
+    case kind::speak_withdraw:
+    case kind::speaker_order:
+    case kind::speech_call:
+    case kind::speech_end:
+      return Topic::speakers;
     case kind::ballot:
     case kind::ballot_acks:
     case kind::poll_freeze:

@@ -16,12 +16,13 @@ enum class Topic : unsigned {
   chat = 16,
   presence = 32,
   polls = 64,
+  speakers = 256,  ///< who speaks and who waits to
   local = 128,  ///< this device's own: what arrived of papers, who is connected, invites, what was indexed
 };
 Q_DECLARE_FLAGS(Topics, Topic)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Topics)
 
-inline constexpr unsigned kEveryTopic = 255;
+inline constexpr unsigned kEveryTopic = 511;
 
 /// What a record of this kind may change on its own. Kinds that change what others mean (authority entries, keys) touch everything.
 Topics topics_of(Kind kind);

@@ -135,6 +135,14 @@ QString Wording::presence(const QString& token) {
   return in_words(table, token);
 }
 
+QString Wording::speakKind(const QString& token) {
+  static const Token table[] = {{"speech", QT_TR_NOOP("Speech")},
+                                {"question", QT_TR_NOOP("Question")},
+                                {"rebuttal", QT_TR_NOOP("Rebuttal")},
+                                {"point_of_order", QT_TR_NOOP("Point of order")}};
+  return in_words(table, token);
+}
+
 QString Wording::paperState(const QString& token) {
   static const Token table[] = {{"draft", QT_TR_NOOP("Draft")},        {"submitted", QT_TR_NOOP("Submitted")},
                                 {"approved", QT_TR_NOOP("Approved")},  {"published", QT_TR_NOOP("Published")},

@@ -45,6 +45,7 @@ class Wording : public QObject {
   Q_INVOKABLE static QString paperKind(const QString& token);
   Q_INVOKABLE static QString itemState(const QString& token);
   Q_INVOKABLE static QString pollState(const QString& token);
+  Q_INVOKABLE static QString speakKind(const QString& token);
   Q_INVOKABLE static QString option(const QString& id);
 };
 

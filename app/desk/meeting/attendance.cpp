@@ -19,13 +19,6 @@ QString text(const std::string& words) {
   return QString::fromStdString(words);
 }
 
-// A delegate is of one group of delegates (tổ) and perhaps of committees; the roll is called by the former.
-QString roll_group(const PersonInfo& person) {
-  for (const std::string& group : person.groups)
-    if (folded(group).starts_with("to ")) return text(group);
-  return person.groups.empty() ? QString() : text(*person.groups.begin());
-}
-
 // Vietnamese lists go by the given name, which stands last.
 QString by_given_name(const QString& name) {
   const qsizetype last = name.lastIndexOf(QLatin1Char(' '));
@@ -102,7 +95,7 @@ Result<Attendance::Read> Attendance::read(Office& office, const QString& meeting
     AttendanceRow row;
     row.id = text(person->person.hex());
     row.name = text(person->name);
-    row.group = roll_group(*person);
+    row.group = text(roll_group(*person));
     row.mine = person->person == own;
     row.key = text(folded(person->name)) + QLatin1Char(' ') + text(folded(row.group.toStdString()));
     const auto found = marked.find(person->person);

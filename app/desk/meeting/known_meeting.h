@@ -10,6 +10,8 @@ namespace kyhop {
 
 /// The meeting with this id; `not_found` when it is not here (any more).
 Result<MeetingView> known_meeting(Ledger& ledger, const QString& id);
+/// The group by which the roll is called: of delegates (tổ) rather than a committee. Empty when there is none.
+std::string roll_group(const PersonInfo& person);
 /// The voting law on the day of a meeting; the built-in one where the day says nothing.
 const law::RulePack& law_of(const MeetingView& meeting);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/meeting/commands/rank.h"
+#include "app/meeting/commands/speaking.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
 #include "storage/base/text.h"
@@ -258,6 +259,7 @@ Result<void> start_item(Office& office, const AgendaItemView& item) {
     for (const auto& other : items) {
       if (other.id == item.id || other.state != item_state::now) continue;
       KYHOP_ASSIGN(const auto running, item_entity(office, other.id));
+      KYHOP_TRY(end_speech_in(writer, office.ledger(), other.id));
       KYHOP_TRY(writer.append(
           FieldWriter(running, EntityType::agenda_item).text(field::item_state, item_state::done).number(field::item_ended, now).draft()));
     }
@@ -271,6 +273,7 @@ Result<void> start_item(Office& office, const AgendaItemView& item) {
 Result<void> finish_item(Office& office, const AgendaItemView& item) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const auto entity, item_entity(office, item.id));
+    KYHOP_TRY(end_speech_in(writer, office.ledger(), item.id));
     KYHOP_TRY(writer.append(FieldWriter(entity, EntityType::agenda_item)
                                 .text(field::item_state, item_state::done)
                                 .number(field::item_ended, static_cast<std::int64_t>(Office::now_ms()))

@@ -39,6 +39,11 @@ Outcome note_delete(const Input& in);
 Outcome chat_message(const Input& in);
 Outcome message_delete(const Input& in);
 Outcome presence_set(const Input& in);
+Outcome speak_request(const Input& in);
+Outcome speak_withdraw(const Input& in);
+Outcome speaker_order(const Input& in);
+Outcome speech_call(const Input& in);
+Outcome speech_end(const Input& in);
 Outcome poll_open(const Input& in);
 Outcome poll_record(const Input& in);
 Outcome key_epoch(const Input& in);
@@ -49,6 +54,10 @@ Outcome sealed(const Input& in);
 Result<std::optional<Record>> dep_of_entity(const Input& in, ByteView entity);
 /// The stored record `hash`, if it is among the deps.
 Result<std::optional<Record>> dep(const Input& in, ByteView hash);
+/// The type that `creating` gives its entity; nothing when it creates none.
+Result<std::optional<std::uint32_t>> created_type(const std::optional<Record>& creating);
+/// `record` is by the author of the record that is judged, on whatever device.
+bool is_own(const Input& in, const Record& record);
 /// Hashes in ascending order without repetition, at most `limit`.
 bool ascending_hashes(const google::protobuf::RepeatedPtrField<std::string>& hashes, std::size_t limit);
 

@@ -81,14 +81,14 @@ Result<void> insert_writes(const Input& in, ByteView entity, const google::proto
   return {};
 }
 
+}  // namespace
+
 Result<std::optional<std::uint32_t>> created_type(const std::optional<Record>& creating) {
   if (!creating || creating->header().kind != kind::entity_create || !creating->body()) return std::optional<std::uint32_t>{};
   pb::EntityCreate body;
   if (!decode_body(body, *creating->body())) return std::optional<std::uint32_t>{};
   return std::optional(body.type());
 }
-
-}  // namespace
 
 Outcome entity_create(const Input& in) {
   pb::EntityCreate body;

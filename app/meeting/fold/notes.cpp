@@ -20,11 +20,6 @@ bool id_or_empty(const std::string& bytes, std::size_t size) {
   return bytes.empty() || bytes.size() == size;
 }
 
-bool is_own(const Input& in, const Record& record) {
-  const DeviceInfo* author = in.rights.state->devices.find(record.header().log.device);
-  return author != nullptr && author->person == in.rights.person;
-}
-
 }  // namespace
 
 Outcome sealed(const Input& in) {

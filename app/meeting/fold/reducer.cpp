@@ -69,6 +69,16 @@ Result<std::optional<Refusal>> MeetingReducer::fold(Database& database, const Re
       return folding::message_delete(in);
     case kind::presence_set:
       return folding::presence_set(in);
+    case kind::speak_request:
+      return folding::speak_request(in);
+    case kind::speak_withdraw:
+      return folding::speak_withdraw(in);
+    case kind::speaker_order:
+      return folding::speaker_order(in);
+    case kind::speech_call:
+      return folding::speech_call(in);
+    case kind::speech_end:
+      return folding::speech_end(in);
     case kind::poll_open:
       return folding::poll_open(in);
     case kind::ballot:
@@ -99,6 +109,11 @@ Result<std::optional<Record>> dep_of_entity(const Input& in, ByteView entity) {
   for (const RecordHash& hash : in.record.header().deps)
     if (std::equal(entity.begin(), entity.end(), hash.view().begin())) return in.lookup.find(hash);
   return std::optional<Record>{};
+}
+
+bool is_own(const Input& in, const Record& record) {
+  const DeviceInfo* author = in.rights.state->devices.find(record.header().log.device);
+  return author != nullptr && author->person == in.rights.person;
 }
 
 bool ascending_hashes(const google::protobuf::RepeatedPtrField<std::string>& hashes, std::size_t limit) {

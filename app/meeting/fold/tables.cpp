@@ -65,6 +65,19 @@ ALTER TABLE shared_notes ADD COLUMN place BLOB NOT NULL DEFAULT x'';
           R"sql(
 CREATE TABLE shared_message_deletes(record BLOB PRIMARY KEY, message BLOB NOT NULL, person BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX shared_message_deletes_message ON shared_message_deletes(message);
+)sql",
+          R"sql(
+CREATE TABLE shared_speak_requests(record BLOB PRIMARY KEY, item BLOB NOT NULL, kind INTEGER NOT NULL, person BLOB NOT NULL, hlc INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_speak_requests_item ON shared_speak_requests(item);
+CREATE TABLE shared_speak_withdrawals(record BLOB PRIMARY KEY, request BLOB NOT NULL, person BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_speak_withdrawals_request ON shared_speak_withdrawals(request);
+CREATE TABLE shared_speaker_orders(record BLOB PRIMARY KEY, item BLOB NOT NULL, requests BLOB NOT NULL, person BLOB NOT NULL, hlc INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_speaker_orders_item ON shared_speaker_orders(item);
+CREATE TABLE shared_speech_calls(record BLOB PRIMARY KEY, request BLOB NOT NULL, started INTEGER NOT NULL, seconds INTEGER NOT NULL,
+  person BLOB NOT NULL, hlc INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_speech_calls_request ON shared_speech_calls(request);
+CREATE TABLE shared_speech_ends(record BLOB PRIMARY KEY, call BLOB NOT NULL, ended INTEGER NOT NULL, person BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX shared_speech_ends_call ON shared_speech_ends(call);
 )sql"};
 }
 
@@ -89,6 +102,11 @@ std::vector<TableSpec> meeting_tables() {
        {"record"},
        {"record", "meeting", "person", "state", "by_person", "by_secretary", "hlc", "device", "epoch", "seq"}},
       {"shared_presence_replaced", {"record", "replaced"}, {"record", "replaced"}},
+      {"shared_speak_requests", {"record"}, {"record", "item", "kind", "person", "hlc"}},
+      {"shared_speak_withdrawals", {"record"}, {"record", "request", "person"}},
+      {"shared_speaker_orders", {"record"}, {"record", "item", "requests", "person", "hlc"}},
+      {"shared_speech_calls", {"record"}, {"record", "request", "started", "seconds", "person", "hlc"}},
+      {"shared_speech_ends", {"record"}, {"record", "call", "ended", "person"}},
       {"shared_polls", {"record"}, {"record", "meeting", "number", "person", "hlc"}},
       {"shared_poll_records", {"record"}, {"record", "poll", "kind", "person"}},
   };

@@ -21,6 +21,9 @@ constexpr std::span<const Role> kNobody{};
 constexpr std::array kSpeakToAll{chair,      deputy, secretary, clerk, delegate, counting_board, group_head, committee, standing_committee,
                                  department, court,  procuracy, front};
 
+// Those who take the floor in a sitting. The office does not, unless a delegate is in it.
+constexpr std::array kSpeakers{chair, deputy, delegate, group_head, committee, standing_committee, department, court, procuracy, front};
+
 constexpr std::array kTable{
     PermissionRow{Act::write_meeting, "meeting.write", kOffice, kNobody, false},
     PermissionRow{Act::write_agenda, "agenda.write", kOffice, kNobody, false},
@@ -39,6 +42,9 @@ constexpr std::array kTable{
     PermissionRow{Act::close_poll, "poll.close", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::void_poll, "poll.void", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::vote, "poll.vote", kNobody, kVoters, false},
+    PermissionRow{Act::ask_to_speak, "speak.request", kNobody, kSpeakers, false},
+    PermissionRow{Act::withdraw_speak_request, "speak.withdraw", kNobody, kNobody, true},
+    PermissionRow{Act::lead_speakers, "speak.lead", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::witness_poll, "poll.witness", kNobody, kNobody, true},
     PermissionRow{Act::make_keys, "keys.make", kNobody, kNobody, true},
 };

@@ -27,6 +27,9 @@ enum class Act {
   close_poll,
   void_poll,
   vote,
+  ask_to_speak,
+  withdraw_speak_request,
+  lead_speakers,  ///< order, call, end
   witness_poll,
   make_keys,  ///< secrets of conversations
 };

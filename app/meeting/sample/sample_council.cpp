@@ -10,6 +10,7 @@
 #include "app/meeting/commands/joining.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/papers.h"
+#include "app/meeting/commands/speaking.h"
 #include "app/meeting/commands/voting.h"
 #include "app/meeting/commands/words.h"
 #include "sync/node/paper_store.h"
@@ -167,6 +168,9 @@ class Maker {
     for (Device& other : others_) KYHOP_TRY(hand_over(own_, other));
     KYHOP_TRY(send_message(*others_[0].office, everyone, "Đề nghị các đại biểu xem kỹ dự thảo nghị quyết trước khi biểu quyết."));
     KYHOP_TRY(send_message(*others_[1].office, everyone, "Tổ chúng tôi thống nhất với phương án điều chỉnh."));
+    // They asked during the debate; the list rests while the vote is open.
+    KYHOP_TRY(request_to_speak(*others_[1].office, items_[voted_on_], SpeakKind::speech));
+    KYHOP_TRY(request_to_speak(*others_[2].office, items_[voted_on_], SpeakKind::question));
     KYHOP_TRY(cast_ballot(*others_[0].office, opened, "for"));
     KYHOP_TRY(cast_ballot(*others_[1].office, opened, "abstain"));
     for (Device& other : others_) KYHOP_TRY(hand_over(other, own_));

@@ -22,8 +22,9 @@ SampleHomes sample_homes(const std::filesystem::path& folder);
 /// Told after each step; false stops, and nothing of the sample is left.
 using SampleProgress = std::function<bool(int done, int of)>;
 
-/// Makes a council in the middle of a sitting: members, agenda, papers, presence, messages and notes, and a vote that is running with two
-/// votes in. Takes seconds. `start` is ISO 8601. What lay in `folder` goes. Every record is an ordinary one, signed by its device.
+/// Makes a council in the middle of a sitting: members, agenda, papers, presence, messages and notes, two who wait to speak, and a vote
+/// that is running with two votes in. Takes seconds. `start` is ISO 8601. What lay in `folder` goes. Every record is an ordinary one,
+/// signed by its device.
 Result<SampleHomes> make_sample(const std::filesystem::path& folder, const SamplePacket& packet, const std::string& start,
                                 const SampleProgress& progress);
 

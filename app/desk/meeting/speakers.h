@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+#pragma once
+
+#include "app/desk/meeting/programme.h"
+#include "app/desk/meeting/speaker_row.h"
+
+namespace kyhop {
+
+/// Who speaks and who waits to speak on the item under discussion.
+class Speakers : public QObject {
+  Q_OBJECT
+  QML_ELEMENT
+  QML_UNCREATABLE("The session has one")
+  Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
+  Q_PROPERTY(kyhop::RowsModelBase* waiting READ waiting CONSTANT)
+  Q_PROPERTY(kyhop::SpeakerRow speaking READ speaking NOTIFY changed)
+  Q_PROPERTY(kyhop::SpeakerRow own READ own NOTIFY changed)
+  Q_PROPERTY(int spoken READ spoken NOTIFY changed)
+  Q_PROPERTY(bool mayAsk READ may_ask NOTIFY changed)
+  Q_PROPERTY(bool mayLead READ may_lead NOTIFY changed)
+  Q_PROPERTY(int minutes READ minutes WRITE set_minutes NOTIFY minutesChanged)
+
+ public:
+  Speakers(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
+
+  /// What belongs to the item that is shown now was read.
+  bool loaded() const { return loaded_; }
+  /// The next speaker first.
+  RowsModelBase* waiting() { return &waiting_; }
+  /// Unknown when nobody speaks.
+  const SpeakerRow& speaking() const { return read_.speaking; }
+  /// This person, speaking or waiting; unknown when they are not in the list.
+  const SpeakerRow& own() const { return read_.own; }
+  /// Speeches on this item that have ended.
+  int spoken() const { return read_.spoken; }
+  bool may_ask() const { return read_.may_ask; }
+  bool may_lead() const { return read_.may_lead; }
+  /// Speaking time that call() gives; 0: no limit.
+  int minutes() const { return minutes_; }
+  void set_minutes(int minutes);
+
+  /// `kind`: speech, question, rebuttal, point_of_order.
+  Q_INVOKABLE void ask(const QString& kind);
+  /// Can be undone: asks again.
+  Q_INVOKABLE void withdraw();
+  /// Gives the floor; whoever speaks has ended.
+  Q_INVOKABLE void call(const QString& person);
+  Q_INVOKABLE void end();
+  /// So many places down the list, or up below 0; as far as there are places.
+  Q_INVOKABLE void move(const QString& person, int places);
+
+ signals:
+  void changed();
+  void minutesChanged();
+
+ private:
+  struct Read {
+    QString item;
+    SpeakerRow speaking, own;
+    QList<SpeakerRow> waiting;
+    int spoken = 0;
+    bool may_ask = false, may_lead = false;
+  };
+  using Press = std::function<Result<void>(Office&, const AgendaItemView&)>;
+  static Result<Read> read(Office& office, const QString& item);
+  void follow();
+  void show(const Read& read);
+  void press(Press act, std::function<void()> done = {});
+
+  CouncilThread& thread_;
+  Notices& notices_;
+  Programme& programme_;
+  QString item_;
+  bool loaded_ = false;
+  int minutes_ = 5;
+  Read read_;
+  RowsModel<SpeakerRow> waiting_;
+  Watch* watch_ = nullptr;
+};
+
+}  // namespace kyhop

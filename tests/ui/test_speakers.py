@@ -1,0 +1,59 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: AGPL-3.0-or-later
+"""A delegate asks to speak, the desk gives the floor, and both windows show it."""
+
+import stage as stages
+from stage import Stage
+
+import hall
+from small_council import CLERK, DELEGATE, SmallCouncil
+
+
+def require(*programs):
+    stages.require(*programs)
+
+
+def test_a_delegate_asks_the_desk_calls_and_both_see_it():
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        home = council.join()
+        desk = council.clerk_window("--screen", "now")
+        delegate = council.window(home, "--peer", council.address, "--screen", "now")
+
+        delegate.wait_text("Đại biểu chưa đăng ký. Đăng ký bây giờ: thứ 1.")
+        delegate.press("Đăng ký phát biểu")
+        delegate.wait_for(name="Rút đăng ký")
+        desk.wait_text("1 đại biểu chờ")
+
+        # Withdrawn by mistake, and asked again by undoing it.
+        delegate.press("Rút đăng ký")
+        desk.wait_gone("push button", "Mời phát biểu")
+        delegate.press("Hoàn tác")
+        delegate.wait_for(name="Rút đăng ký")
+
+        # The secretary is a delegate as well: asks at the desk, and is given another place.
+        desk.press("Đăng ký phát biểu")
+        desk.press("Tranh luận")
+        delegate.wait_text("2 đại biểu chờ")
+        desk.press(CLERK)
+        desk.press("Lên một bậc")
+        delegate.wait_for("label", "Đại biểu đứng thứ 2")
+        desk.press("Rút đăng ký")
+        delegate.wait_for("label", "Đại biểu đứng thứ 1")
+
+        desk.press("Mời phát biểu")
+        delegate.wait_for(name="Mời đại biểu phát biểu")
+        desk.wait_for(name=DELEGATE)
+        desk.wait_gone("push button", "Mời phát biểu")
+        # Who speaks has nothing to ask for.
+        delegate.wait_gone("push button", "Đăng ký phát biểu")
+
+        desk.press("Kết thúc phát biểu")
+        delegate.wait_text("1 đại biểu đã phát biểu")
+        delegate.wait_for("push button", "Đăng ký phát biểu")
+        for window in (desk, delegate):
+            assert not window.no_unnamed_controls()
+
+
+if __name__ == "__main__":
+    hall.main(globals(), ("kyhop", "kyhopctl"), require)
