@@ -932,6 +932,14 @@
         <source>Announce</source>
         <translation>Công bố</translation>
     </message>
+    <message>
+        <source>Go on to item %1</source>
+        <translation>Sang nội dung %1</translation>
+    </message>
+    <message>
+        <source>Finish the item</source>
+        <translation>Kết thúc nội dung</translation>
+    </message>
 </context>
 <context>
     <name>DeskVote</name>
@@ -1167,6 +1175,10 @@
     <message>
         <source>Choose a person under «Without a device» to make one.</source>
         <translation>Chọn một người trong mục «Chưa có máy» để mời.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần đang xem</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1591,10 @@
     <message>
         <source>This device has no passphrase: whoever holds it can read everything on it.</source>
         <translation>Máy này không đặt mật khẩu: ai cầm máy cũng đọc được mọi thứ trên máy.</translation>
+    </message>
+    <message>
+        <source>Then it also locks when its cover closes or it goes to sleep.</source>
+        <translation>Khi đó máy cũng khóa lúc gập nắp hoặc chuyển sang chế độ ngủ.</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2174,10 @@
         <source>Open the papers</source>
         <translation>Mở tài liệu</translation>
     </message>
+    <message>
+        <source>Whose notes are shown</source>
+        <translation>Ghi chú của ai</translation>
+    </message>
 </context>
 <context>
     <name>NotesPane</name>
@@ -2545,6 +2565,10 @@
     <message>
         <source>It breaks a rule of this vote. Please tell the secretary.</source>
         <translation>Ý kiến trái quy định của lần biểu quyết này. Xin báo thư ký.</translation>
+    </message>
+    <message>
+        <source>Where your opinion is</source>
+        <translation>Ý kiến của đại biểu đang ở đâu</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2960,10 @@
         <source>Withdraw…</source>
         <translation>Rút tài liệu…</translation>
     </message>
+    <message>
+        <source>The path of the paper</source>
+        <translation>Các bước của tài liệu</translation>
+    </message>
 </context>
 <context>
     <name>PaperEntry</name>
@@ -3128,6 +3156,10 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trong %2: %3</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done</source>
+        <translation>Đã xong cả %1 bước</translation>
     </message>
 </context>
 <context>
@@ -3703,6 +3735,10 @@
         <source>Opinions not counted: %1, each with its reason in the record.</source>
         <translation>Ý kiến không được tính: %1, biên bản ghi rõ lý do từng ý kiến.</translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3747,13 +3783,6 @@
     </message>
 </context>
 <context>
-    <name>RoleChecks</name>
-    <message>
-        <source>More roles</source>
-        <translation>Vai trò khác</translation>
-    </message>
-</context>
-<context>
     <name>RevokedBar</name>
     <message>
         <source>This device was taken out of the council</source>
@@ -3762,6 +3791,13 @@
     <message>
         <source>What is here can still be read. Nothing written from now on counts. Please see the office.</source>
         <translation>Những gì đã có trên máy vẫn đọc được. Những gì viết từ nay không được tính. Xin gặp Văn phòng.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChecks</name>
+    <message>
+        <source>More roles</source>
+        <translation>Vai trò khác</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3876,10 @@
     <message>
         <source>Not marked yet: %1. They become absent without leave. This can be undone.</source>
         <translation>Chưa điểm danh: %1. Những đại biểu này được ghi vắng không lý do. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>How the roll is shown</source>
+        <translation>Cách xem danh sách điểm danh</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4099,10 @@
     <message>
         <source>Find</source>
         <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Beside the page</source>
+        <translation>Bên cạnh trang</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,8 @@ TestCase {
         yes.clear()
         item.open()
         tryVerify(() => item.opened)
+        compare(bus.role(item.contentItem.parent), Accessible.Dialog)
+        compare(bus.name(item.contentItem.parent), "Xóa?")
         keyClick(Qt.Key_Escape)
         tryVerify(() => !item.visible)
         compare(yes.count, 0)
@@ -96,7 +98,7 @@ TestCase {
         const item = make(combo)
         chosen.target = item
         chosen.clear()
-        compare(item.Accessible.role, Accessible.ComboBox)
+        compare(bus.role(item), Accessible.ComboBox)
         item.current = 1
         compare(item.Accessible.description, "Báo cáo")
         item.forceActiveFocus(Qt.TabFocusReason)
