@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QQmlEngine>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/desk/start/idle_lock.h"
 
@@ -14,12 +15,17 @@ Desk* the_desk = nullptr;
 }
 
 Desk::Desk(Options options)
-    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home)), first_run_(gate_, nullptr) {
+    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home)), first_run_(gate_, node_.node.use_discovery, nullptr) {
   the_desk = this;
   connect(&gate_, &HomeGate::opened, this, &Desk::open_session);
   connect(&gate_, &HomeGate::locked, this, &Desk::close_session);
   connect(&first_run_, &FirstRun::sampleOpened, this, [this](const QStringList& others) {
     if (session_) sample_ = std::make_unique<SampleHall>(others, session_->node());
+  });
+  // A clerk who was found by an address may never be announced here.
+  connect(&first_run_, &FirstRun::joinedAt, this, [this](const PeerAddress& address) {
+    auto& peers = node_.node.peers;
+    if (std::find(peers.begin(), peers.end(), address) == peers.end()) peers.push_back(address);
   });
   connect(&first_run_, &FirstRun::sampleClosed, this, [this] {
     sample_.reset();

@@ -127,6 +127,23 @@ def test_a_delegate_joins_reads_writes_and_votes():
                    one == fingerprint(council, own / "home", own / "state"), 30, "one fingerprint on both devices")
 
 
+def test_a_device_joins_by_the_code_where_nothing_is_announced():
+    """The code that the clerk's window shows holds where that window listens; the device joins there and keeps the link."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=1)
+        clerk = council.clerk_window("--screen", "devices")
+        clerk.press(lambda name: name.startswith("Chưa có máy:"), role="page tab")
+        clerk.wait_for("list item", lambda name: name == DELEGATE)
+        clerk.find_all("push button", "Mời vào")[0].act("Press")
+        clerk.press("Hiện mã")
+        clerk.wait_text("Trên máy mới: chọn «Vào hội đồng của tôi»")
+        clerk.wait_still()
+        code = clerk.screenshot(stage.folder / "code.png")
+        delegate = stage.open(*SIZE, code)
+        join(clerk, delegate)
+        delegate.wait_for("push button", lambda name: name.startswith("Kết nối 1 máy"))
+
+
 def test_a_window_beside_a_node_shows_what_others_write():
     """The node runs without a window; a window opened later joins it and shows a message that kyhopctl writes, live."""
     with Stage() as stage:
