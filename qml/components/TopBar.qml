@@ -76,6 +76,8 @@ Rectangle {
             SyncLine {
                 visible: bar.line
                 Layout.fillWidth: true
+                // Whichever words it shows: else its width would depend on them, and they on its width.
+                Layout.preferredWidth: fullWidth
                 text: bar.sync
                 brief: bar.syncBrief
                 useBrief: bar.line && fullWidth > width

@@ -173,6 +173,51 @@ TestCase {
     }
 
     Component {
+        id: top
+        TopBar {
+            width: 360
+            session: "Kỳ họp thứ 2"
+            sync: "Kết nối 12 máy · đã nhận đủ"
+            syncBrief: "12 máy"
+            initials: "BH"
+        }
+    }
+    function test_the_sync_line_settles_where_it_has_little_room() {
+        Theme.windowWidth = 360
+        Theme.windowHeight = 740
+        Theme.scale = 2
+        const item = make(top)
+        const line = find(item, child => child instanceof SyncLine && child.visible)
+        tryVerify(() => line.useBrief)
+        item.width = 1400
+        tryVerify(() => !line.useBrief)
+        item.width = 360
+        tryVerify(() => line.useBrief)
+    }
+
+    Component {
+        id: readerBar
+        ReaderTopBar {
+            width: 700
+            number: "12"
+            title: "Tờ trình về việc điều chỉnh dự toán ngân sách năm 2026 và phân bổ vốn đầu tư công trung hạn cho các xã, phường"
+            page: 1
+            pageCount: 20
+            packetFirst: 40
+            packetPages: 400
+            label: ""
+        }
+    }
+    function test_a_long_title_does_not_touch_the_edges_data() { return [{tag: "100 %", scale: 1}, {tag: "150 %", scale: 1.5}] }
+    function test_a_long_title_does_not_touch_the_edges(data) {
+        Theme.windowWidth = 1400
+        Theme.scale = data.scale
+        const item = make(readerBar)
+        waitForRendering(item)
+        verify(item.height - item.wordsHeight >= 2 * Theme.s2, item.height + " around " + item.wordsHeight)
+    }
+
+    Component {
         id: page
         ScrollPage {
             property alias last: last
