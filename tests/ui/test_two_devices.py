@@ -144,6 +144,20 @@ def test_a_device_joins_by_the_code_where_nothing_is_announced():
         delegate.wait_for("push button", lambda name: name.startswith("Kết nối 1 máy"))
 
 
+def test_a_deleted_message_is_brought_back():
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        window = council.window(council.clerk, "--screen", "chat")
+        window.fill("Viết tin", REPLY)
+        window.key("Return")
+        message = window.wait_for("list item", lambda name: REPLY in name)
+        message.act("Press")
+        window.press("Xóa tin")
+        window.wait_gone("list item", lambda name: REPLY in name)
+        window.press("Hoàn tác")
+        window.wait_for("list item", lambda name: REPLY in name)
+
+
 def test_a_window_beside_a_node_shows_what_others_write():
     """The node runs without a window; a window opened later joins it and shows a message that kyhopctl writes, live."""
     with Stage() as stage:
