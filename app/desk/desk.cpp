@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/desk/start/idle_lock.h"
+#include "app/desk/start/sleep_watch.h"
 
 namespace kyhop {
 
@@ -33,6 +34,9 @@ Desk::Desk(Options options)
   });
   auto* idle = new IdleLock(settings_, this);
   connect(idle, &IdleLock::idle, this, &Desk::lock_when_idle);
+  connect(new SleepWatch(this), &SleepWatch::closing, this, [this] {
+    if (settings_.lock_minutes() > 0) lock_when_idle();
+  });
   for (const QString& file : options.files) first_run_.readFile(QUrl::fromLocalFile(file));
   auto* second = new QTimer(this);
   second->setInterval(1000);
