@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>Nội dung dài quá</translation>
+        <translation>nó dài hơn %1 byte</translation>
     </message>
     <message>
         <source>it is longer than 6000 bytes</source>
@@ -1350,6 +1350,502 @@
     <message>
         <source>your role does not let you add papers</source>
         <translation>vai trò của đại biểu không thêm được tài liệu</translation>
+    </message>
+    <message>
+        <source>copy the whole token, or name a bundle</source>
+        <translation>chép trọn mã, hoặc nêu tên một gói</translation>
+    </message>
+    <message>
+        <source>its records do not fit together</source>
+        <translation>các bản ghi trong đó không khớp nhau</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 không làm được: %2</translation>
+    </message>
+    <message>
+        <source>use submission, report, …</source>
+        <translation>dùng submission, report, …</translation>
+    </message>
+    <message>
+        <source>include %1</source>
+        <translation>thêm %1 vào</translation>
+    </message>
+    <message>
+        <source>the rule pack %1 has no such rule</source>
+        <translation>bộ quy tắc %1 không có quy tắc này</translation>
+    </message>
+    <message>
+        <source>use resolution</source>
+        <translation>dùng resolution</translation>
+    </message>
+    <message>
+        <source>correct the file; docs/formats/rule-pack.md shows the form</source>
+        <translation>sửa tệp; docs/formats/rule-pack.md cho thấy mẫu</translation>
+    </message>
+    <message>
+        <source>a and w are not the majority of the witnesses</source>
+        <translation>a và w không phải đa số máy chứng thực</translation>
+    </message>
+    <message>
+        <source>a witness stands twice in the list</source>
+        <translation>một máy chứng thực có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>one device sits in it with two logs</source>
+        <translation>một máy có mặt ở đó với hai nhật ký</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>chọn một trong: %1</translation>
+    </message>
+    <message>
+        <source>the old sample cannot be removed: %1</source>
+        <translation>không xóa được kỳ họp mẫu cũ: %1</translation>
+    </message>
+    <message>
+        <source>fetch it elsewhere</source>
+        <translation>lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>it is larger than any chunk may be</source>
+        <translation>nó lớn hơn mức cho phép của một mảnh</translation>
+    </message>
+    <message>
+        <source>its bytes do not fit its hash</source>
+        <translation>dữ liệu không khớp mã băm của nó</translation>
+    </message>
+    <message>
+        <source>check /dev/urandom</source>
+        <translation>kiểm tra /dev/urandom</translation>
+    </message>
+    <message>
+        <source>libsodium could not start: the system gives no random bytes</source>
+        <translation>libsodium không khởi động được: hệ thống không cho số ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>it has no cipher «aegis»</source>
+        <translation>nó không có bộ mã «aegis»</translation>
+    </message>
+    <message>
+        <source>it may write temporary tables to the disk unencrypted</source>
+        <translation>nó có thể ghi bảng tạm ra đĩa mà không mã hóa</translation>
+    </message>
+    <message>
+        <source>it refuses the cipher «aegis»</source>
+        <translation>nó không nhận bộ mã «aegis»</translation>
+    </message>
+    <message>
+        <source>its key must have %1 bytes</source>
+        <translation>khóa phải có %1 byte</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>không mở được tệp: %1</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>không có cơ sở dữ liệu này</translation>
+    </message>
+    <message>
+        <source>use SQLite3 Multiple Ciphers 2.0 or newer</source>
+        <translation>dùng SQLite3 Multiple Ciphers 2.0 trở lên</translation>
+    </message>
+    <message>
+        <source>use the one that packaging/build makes (SQLITE_TEMP_STORE=3)</source>
+        <translation>dùng bản do packaging/build tạo (SQLITE_TEMP_STORE=3)</translation>
+    </message>
+    <message>
+        <source>a newer Kỳ Họp wrote it (version %1, this one knows %2)</source>
+        <translation>do bản Kỳ Họp mới hơn ghi (phiên bản %1, bản này biết đến %2)</translation>
+    </message>
+    <message>
+        <source>an empty statement</source>
+        <translation>câu lệnh trống</translation>
+    </message>
+    <message>
+        <source>more than one statement where one is expected</source>
+        <translation>có nhiều câu lệnh ở chỗ chỉ nhận một</translation>
+    </message>
+    <message>
+        <source>a row does not fit the others: %1</source>
+        <translation>một dòng không khớp các dòng khác: %1</translation>
+    </message>
+    <message>
+        <source>check that the home key belongs to this database, or restore a backup</source>
+        <translation>kiểm tra khóa có đúng của cơ sở dữ liệu này không, hoặc khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>restore a backup, or enrol this device again and let it fetch the records from a peer</source>
+        <translation>khôi phục bản sao lưu, hoặc cho máy vào lại và lấy bản ghi từ máy khác</translation>
+    </message>
+    <message>
+        <source>the disk failed: %1</source>
+        <translation>đĩa bị lỗi: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>the key does not open it, or the file is damaged</source>
+        <translation>khóa không mở được, hoặc tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>the work was interrupted</source>
+        <translation>việc đã bị ngắt</translation>
+    </message>
+    <message>
+        <source>an earlier failure has undone the whole transaction</source>
+        <translation>một lỗi trước đó đã hủy cả giao dịch</translation>
+    </message>
+    <message>
+        <source>it has ended already</source>
+        <translation>nó đã kết thúc</translation>
+    </message>
+    <message>
+        <source>see the first error</source>
+        <translation>xem lỗi đầu tiên</translation>
+    </message>
+    <message>
+        <source>give --home DIR</source>
+        <translation>nêu --home THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>it cannot be closed to others: %1</source>
+        <translation>không chặn được người khác truy cập: %1</translation>
+    </message>
+    <message>
+        <source>make one with «council create» or «device join», or give --home</source>
+        <translation>tạo bằng «council create» hoặc «device join», hoặc nêu --home</translation>
+    </message>
+    <message>
+        <source>neither $%1 nor $HOME says where it is</source>
+        <translation>cả $%1 lẫn $HOME đều không cho biết nó ở đâu</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>không tạo được thư mục: %1</translation>
+    </message>
+    <message>
+        <source>use it, or choose another folder with --home</source>
+        <translation>dùng thư mục ấy, hoặc chọn thư mục khác bằng --home</translation>
+    </message>
+    <message>
+        <source>check the file system of the home&apos;s folder</source>
+        <translation>kiểm tra hệ thống tệp của thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>check the rights of the home&apos;s folder</source>
+        <translation>kiểm tra quyền của thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>adopt() was not called</source>
+        <translation>chưa gọi adopt()</translation>
+    </message>
+    <message>
+        <source>check the home&apos;s folder</source>
+        <translation>kiểm tra thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>set $XDG_STATE_HOME</source>
+        <translation>đặt $XDG_STATE_HOME</translation>
+    </message>
+    <message>
+        <source>it holds a floating-point number, which shared state must not</source>
+        <translation>nó chứa số thực, điều mà dữ liệu chung không được có</translation>
+    </message>
+    <message>
+        <source>there is no such table to take a fingerprint of</source>
+        <translation>không có bảng này để lấy dấu vân tay</translation>
+    </message>
+    <message>
+        <source>a record in its middle is missing</source>
+        <translation>thiếu một bản ghi ở giữa</translation>
+    </message>
+    <message>
+        <source>fetch what lies between first</source>
+        <translation>lấy phần ở giữa trước</translation>
+    </message>
+    <message>
+        <source>the log expects number %1</source>
+        <translation>nhật ký chờ số %1</translation>
+    </message>
+    <message>
+        <source>the log is frozen from number %1 on, because its device wrote two histories</source>
+        <translation>nhật ký bị dừng từ số %1, vì máy của nó đã ghi hai lịch sử khác nhau</translation>
+    </message>
+    <message>
+        <source>a newer Kỳ Họp wrote its tables «%1»</source>
+        <translation>do bản Kỳ Họp mới hơn ghi các bảng «%1»</translation>
+    </message>
+    <message>
+        <source>its tables are of an older version, and it was opened for reading only</source>
+        <translation>các bảng thuộc phiên bản cũ và chỉ được mở để đọc</translation>
+    </message>
+    <message>
+        <source>run a command that writes first</source>
+        <translation>chạy một lệnh có ghi trước</translation>
+    </message>
+    <message>
+        <source>its first number is beyond any log</source>
+        <translation>số đầu tiên vượt quá mọi nhật ký</translation>
+    </message>
+    <message>
+        <source>build it with SQLITE_ENABLE_FTS5</source>
+        <translation>dựng nó với SQLITE_ENABLE_FTS5</translation>
+    </message>
+    <message>
+        <source>it does not take the ranking of search results</source>
+        <translation>nó không nhận cách xếp hạng kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>it has no full-text search of the needed version</source>
+        <translation>nó không có tìm kiếm toàn văn đúng phiên bản</translation>
+    </message>
+    <message>
+        <source>it does not take the tokenizer for Vietnamese</source>
+        <translation>nó không nhận bộ tách từ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>a key of this size cannot be kept in a file</source>
+        <translation>không giữ được khóa cỡ này trong tệp</translation>
+    </message>
+    <message>
+        <source>choose one, or say --unprotected</source>
+        <translation>chọn một, hoặc nêu --unprotected</translation>
+    </message>
+    <message>
+        <source>give --passphrase-file FILE</source>
+        <translation>nêu --passphrase-file TỆP</translation>
+    </message>
+    <message>
+        <source>the cost of the passphrase is outside its limits</source>
+        <translation>độ khó của mật khẩu nằm ngoài giới hạn</translation>
+    </message>
+    <message>
+        <source>the first line is empty, so there is no passphrase</source>
+        <translation>dòng đầu trống nên không có mật khẩu</translation>
+    </message>
+    <message>
+        <source>the first line is too long for a passphrase</source>
+        <translation>dòng đầu quá dài để làm mật khẩu</translation>
+    </message>
+    <message>
+        <source>write it there</source>
+        <translation>ghi vào đó</translation>
+    </message>
+    <message>
+        <source>they cannot be turned off: %1</source>
+        <translation>không tắt được: %1</translation>
+    </message>
+    <message>
+        <source>its format %1 is not known to this program</source>
+        <translation>chương trình này không biết định dạng %1</translation>
+    </message>
+    <message>
+        <source>the %1 is larger than a bundle can carry</source>
+        <translation>%1 lớn hơn mức một gói chứa được</translation>
+    </message>
+    <message>
+        <source>this is a fault of the program: please report it</source>
+        <translation>đây là lỗi của chương trình: xin báo lại</translation>
+    </message>
+    <message>
+        <source>a transaction is open already</source>
+        <translation>đang có một giao dịch mở</translation>
+    </message>
+    <message>
+        <source>report this as a defect</source>
+        <translation>xin báo lỗi này</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild, or import a bundle</source>
+        <translation>chạy kyhopctl rebuild, hoặc nhập một gói</translation>
+    </message>
+    <message>
+        <source>it does not name its own log</source>
+        <translation>nó không nêu nhật ký của chính nó</translation>
+    </message>
+    <message>
+        <source>it depends on too many others</source>
+        <translation>nó phụ thuộc quá nhiều bản ghi khác</translation>
+    </message>
+    <message>
+        <source>end the link and try another device</source>
+        <translation>ngắt kết nối và thử máy khác</translation>
+    </message>
+    <message>
+        <source>it cannot be told to other devices</source>
+        <translation>không báo được cho các máy khác</translation>
+    </message>
+    <message>
+        <source>it was stored and is not there</source>
+        <translation>đã lưu nhưng không còn ở đó</translation>
+    </message>
+    <message>
+        <source>run kyhopctl verify</source>
+        <translation>chạy kyhopctl verify</translation>
+    </message>
+    <message>
+        <source>the council has too many replaced devices; report this</source>
+        <translation>hội đồng có quá nhiều máy đã thay; xin báo lại</translation>
+    </message>
+    <message>
+        <source>start the node again; it writes a new one</source>
+        <translation>khởi động lại nút; nó sẽ ghi bản mới</translation>
+    </message>
+    <message>
+        <source>it is fetched again from another device</source>
+        <translation>nó được lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>ask the author to add it again</source>
+        <translation>nhờ tác giả thêm lại</translation>
+    </message>
+    <message>
+        <source>it does not open with the key of its paper</source>
+        <translation>không mở được bằng khóa của tài liệu</translation>
+    </message>
+    <message>
+        <source>it is not as long as its paper says</source>
+        <translation>độ dài không đúng như tài liệu ghi</translation>
+    </message>
+    <message>
+        <source>its chunks do not give the hash that its author wrote</source>
+        <translation>các mảnh không cho ra mã băm mà tác giả đã ghi</translation>
+    </message>
+    <message>
+        <source>run kyhopctl verify; the chunk is fetched again from another device</source>
+        <translation>chạy kyhopctl verify; mảnh này được lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GiB</source>
+        <translation>nó lớn hơn 2 GiB</translation>
+    </message>
+    <message>
+        <source>ask the office for the paper again</source>
+        <translation>nhờ Văn phòng gửi lại tài liệu</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of 32</source>
+        <translation>nó có %1 byte thay vì 32</translation>
+    </message>
+    <message>
+        <source>ask its author to update</source>
+        <translation>nhờ tác giả cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>its body is not in the one allowed form</source>
+        <translation>nội dung không đúng dạng duy nhất được phép</translation>
+    </message>
+    <message>
+        <source>ask the sender to update or to send it again</source>
+        <translation>nhờ người gửi cập nhật chương trình hoặc gửi lại</translation>
+    </message>
+    <message>
+        <source>it names authority entries that are not valid</source>
+        <translation>nó nêu những mục quyền không hợp lệ</translation>
+    </message>
+    <message>
+        <source>it stands in another history than the one that was cut</source>
+        <translation>nó thuộc lịch sử khác với lịch sử đã bị cắt</translation>
+    </message>
+    <message>
+        <source>it stays without effect</source>
+        <translation>nó không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>its device had no valid certificate when it was written</source>
+        <translation>khi ghi, máy của nó không có chứng nhận hợp lệ</translation>
+    </message>
+    <message>
+        <source>it stays unread</source>
+        <translation>nó vẫn chưa được đọc</translation>
+    </message>
+    <message>
+        <source>the peer breaks the protocol: %1</source>
+        <translation>máy kia không theo giao thức: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than a message may have</source>
+        <translation>%1 byte là quá mức cho một thông điệp</translation>
+    </message>
+    <message>
+        <source>the peer takes less than is queued for it</source>
+        <translation>máy kia nhận chậm hơn lượng đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>all links together have too much queued</source>
+        <translation>tất cả kết nối có quá nhiều dữ liệu đang chờ</translation>
+    </message>
+    <message>
+        <source>device %1 is not admitted here</source>
+        <translation>máy %1 không được vào đây</translation>
+    </message>
+    <message>
+        <source>the caller holds none of the secrets of this council</source>
+        <translation>máy gọi đến không giữ mã bí mật nào của hội đồng này</translation>
+    </message>
+    <message>
+        <source>the peer has this device&apos;s own key: it is this device, or a copy of its home</source>
+        <translation>máy kia có khóa của chính máy này: đó là máy này, hoặc bản sao dữ liệu của nó</translation>
+    </message>
+    <message>
+        <source>this device cannot introduce itself on a link of that kind</source>
+        <translation>máy này không tự giới thiệu được trên kết nối loại ấy</translation>
+    </message>
+    <message>
+        <source>a message does not open: it was changed, repeated, or sealed with another key</source>
+        <translation>không mở được một thông điệp: nó đã bị sửa, lặp lại, hoặc niêm phong bằng khóa khác</translation>
+    </message>
+    <message>
+        <source>its counter of messages is used up</source>
+        <translation>bộ đếm thông điệp đã hết</translation>
+    </message>
+    <message>
+        <source>%1 is missing although the pattern needs it</source>
+        <translation>thiếu %1 mà mẫu cần có</translation>
+    </message>
+    <message>
+        <source>a pre-shared key is not 32 bytes long</source>
+        <translation>khóa chia sẻ trước không dài 32 byte</translation>
+    </message>
+    <message>
+        <source>it is not this side&apos;s turn to send</source>
+        <translation>chưa đến lượt bên này gửi</translation>
+    </message>
+    <message>
+        <source>no message is expected now</source>
+        <translation>lúc này không chờ thông điệp nào</translation>
+    </message>
+    <message>
+        <source>the pattern needs %1 pre-shared keys, not %2</source>
+        <translation>mẫu cần %1 khóa chia sẻ trước, không phải %2</translation>
+    </message>
+    <message>
+        <source>the payload is too long for one message</source>
+        <translation>nội dung quá dài cho một thông điệp</translation>
+    </message>
+    <message>
+        <source>only the suite 25519_ChaChaPoly_BLAKE2b is supported</source>
+        <translation>chỉ hỗ trợ bộ 25519_ChaChaPoly_BLAKE2b</translation>
+    </message>
+    <message>
+        <source>the name does not begin with Noise_ or is too long</source>
+        <translation>tên không bắt đầu bằng Noise_ hoặc quá dài</translation>
+    </message>
+    <message>
+        <source>the other side sent a key without secrecy (all-zero result)</source>
+        <translation>bên kia gửi khóa không còn bí mật (kết quả toàn số không)</translation>
+    </message>
+    <message>
+        <source>the link to the clerk&apos;s device broke</source>
+        <translation>mất kết nối với máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself</source>
+        <translation>máy tự thử lại</translation>
     </message>
 </context>
 </TS>
