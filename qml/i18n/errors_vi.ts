@@ -1847,5 +1847,281 @@
         <source>it is tried again by itself</source>
         <translation>máy tự thử lại</translation>
     </message>
+    <message>
+        <source>the sample could not be removed: %1</source>
+        <translation>không xóa được kỳ họp mẫu: %1</translation>
+    </message>
+    <message>
+        <source>2 to 16 options are needed</source>
+        <translation>cần từ 2 đến 16 phương án</translation>
+    </message>
+    <message>
+        <source>a list in it is not sorted or names something twice</source>
+        <translation>một danh sách trong đó không theo thứ tự hoặc nêu một thứ hai lần</translation>
+    </message>
+    <message>
+        <source>an option stands twice</source>
+        <translation>một phương án có hai lần</translation>
+    </message>
+    <message>
+        <source>it names too many authority heads</source>
+        <translation>nó nêu quá nhiều đầu mục quyền</translation>
+    </message>
+    <message>
+        <source>its quorum is not a share of the whole</source>
+        <translation>số đại biểu tối thiểu không phải là một phần của tổng số</translation>
+    </message>
+    <message>
+        <source>its threshold cannot be reached</source>
+        <translation>không thể đạt tỷ lệ thông qua</translation>
+    </message>
+    <message>
+        <source>more persons may vote in it than are in office</source>
+        <translation>số người được biểu quyết nhiều hơn số đang tại nhiệm</translation>
+    </message>
+    <message>
+        <source>more than %1 persons may vote in it</source>
+        <translation>có hơn %1 người được biểu quyết</translation>
+    </message>
+    <message>
+        <source>nobody may vote in it</source>
+        <translation>không ai được biểu quyết</translation>
+    </message>
+    <message>
+        <source>somebody counts as present who may not vote in it</source>
+        <translation>có người được tính là có mặt mà không được biểu quyết</translation>
+    </message>
+    <message>
+        <source>the number of delegates in office makes no sense</source>
+        <translation>số đại biểu đang tại nhiệm không hợp lý</translation>
+    </message>
+    <message>
+        <source>without a roll call everybody counts as present</source>
+        <translation>khi không điểm danh, mọi người được tính là có mặt</translation>
+    </message>
+    <message>
+        <source>its form is not known</source>
+        <translation>không rõ dạng của nó</translation>
+    </message>
+    <message>
+        <source>the file asks for a cost of the passphrase that is outside the limits</source>
+        <translation>tệp đòi độ khó của mật khẩu ngoài giới hạn</translation>
+    </message>
+    <message>
+        <source>the file holds no key</source>
+        <translation>tệp không có khóa</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the file is too long for a key file</source>
+        <translation>tệp quá dài để là tệp khóa</translation>
+    </message>
+    <message>
+        <source>the file was cut short</source>
+        <translation>tệp bị cụt</translation>
+    </message>
+    <message>
+        <source>this is not a key file of Kỳ Họp, or it was cut short</source>
+        <translation>đây không phải tệp khóa của Kỳ Họp, hoặc tệp bị cụt</translation>
+    </message>
+    <message>
+        <source>check that it is a file that you may read</source>
+        <translation>kiểm tra đó có phải tệp mà đại biểu được đọc không</translation>
+    </message>
+    <message>
+        <source>check the stick and copy the file again</source>
+        <translation>kiểm tra USB và chép lại tệp</translation>
+    </message>
+    <message>
+        <source>others can still be reached by a typed address</source>
+        <translation>vẫn kết nối được với máy khác bằng cách gõ địa chỉ</translation>
+    </message>
+    <message>
+        <source>this device cannot announce itself: %1</source>
+        <translation>máy này không tự thông báo được trong mạng: %1</translation>
+    </message>
+    <message>
+        <source>it is in no network</source>
+        <translation>máy không ở trong mạng nào</translation>
+    </message>
+    <message>
+        <source>avahi-daemon is not running</source>
+        <translation>avahi-daemon không chạy</translation>
+    </message>
+    <message>
+        <source>avahi-daemon refuses to look for others (%1)</source>
+        <translation>avahi-daemon không chịu tìm máy khác (%1)</translation>
+    </message>
+    <message>
+        <source>avahi-daemon went away (%1)</source>
+        <translation>avahi-daemon đã ngừng (%1)</translation>
+    </message>
+    <message>
+        <source>install and start dbus and avahi-daemon; %1</source>
+        <translation>cài và chạy dbus và avahi-daemon; %1</translation>
+    </message>
+    <message>
+        <source>it is looked for again by itself; %1</source>
+        <translation>máy tự tìm lại; %1</translation>
+    </message>
+    <message>
+        <source>start it, or install it; %1</source>
+        <translation>chạy hoặc cài nó; %1</translation>
+    </message>
+    <message>
+        <source>the system bus does not answer (%1)</source>
+        <translation>bus hệ thống không trả lời (%1)</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets</source>
+        <translation>địa chỉ IPv6 phải đặt trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>thiếu tên máy</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>thiếu cổng</translation>
+    </message>
+    <message>
+        <source>the port is not a number up to 65535</source>
+        <translation>cổng không phải là số đến 65535</translation>
+    </message>
+    <message>
+        <source>it is asked elsewhere</source>
+        <translation>sẽ hỏi máy khác</translation>
+    </message>
+    <message>
+        <source>check that the node there runs, or give its address with --peer HOST:PORT, and %1</source>
+        <translation>kiểm tra máy ấy có đang chạy không, hoặc gõ địa chỉ của nó, rồi %1</translation>
+    </message>
+    <message>
+        <source>run it again; the same invite goes on where it was</source>
+        <translation>làm lại; vẫn dùng được giấy mời này</translation>
+    </message>
+    <message>
+        <source>the clerk's device was not found on this network</source>
+        <translation>không tìm thấy máy của Văn phòng trong mạng này</translation>
+    </message>
+    <message>
+        <source>join by request and grant files</source>
+        <translation>vào bằng tệp đề nghị và tệp trả lời</translation>
+    </message>
+    <message>
+        <source>the council's records are too many for one grant</source>
+        <translation>hội đồng có quá nhiều bản ghi cho một lần cấp</translation>
+    </message>
+    <message>
+        <source>the clerk's device made two offers</source>
+        <translation>máy của Văn phòng đưa hai đề nghị</translation>
+    </message>
+    <message>
+        <source>the clerk's device sent a malformed offer</source>
+        <translation>máy của Văn phòng gửi đề nghị sai dạng</translation>
+    </message>
+    <message>
+        <source>the device that answered is not the clerk's of this invite</source>
+        <translation>máy trả lời không phải máy của Văn phòng đã ra giấy mời này</translation>
+    </message>
+    <message>
+        <source>the grant is damaged or cut short</source>
+        <translation>tệp trả lời bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the grant is too large</source>
+        <translation>tệp trả lời quá lớn</translation>
+    </message>
+    <message>
+        <source>the new device answered before its commitment</source>
+        <translation>máy mới trả lời trước khi cam kết</translation>
+    </message>
+    <message>
+        <source>the new device countersigned something else than the offer</source>
+        <translation>máy mới ký vào nội dung khác với đề nghị</translation>
+    </message>
+    <message>
+        <source>the new device sent a malformed answer</source>
+        <translation>máy mới gửi câu trả lời sai dạng</translation>
+    </message>
+    <message>
+        <source>the new device sent a malformed commitment</source>
+        <translation>máy mới gửi cam kết sai dạng</translation>
+    </message>
+    <message>
+        <source>the new device's answer does not fit its commitment</source>
+        <translation>câu trả lời của máy mới không khớp cam kết</translation>
+    </message>
+    <message>
+        <source>the new device's countersignature is wrong</source>
+        <translation>chữ ký của máy mới không đúng</translation>
+    </message>
+    <message>
+        <source>the offer is for another invite</source>
+        <translation>đề nghị thuộc giấy mời khác</translation>
+    </message>
+    <message>
+        <source>this is not a grant of Kỳ Họp</source>
+        <translation>đây không phải tệp trả lời của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>it names too many addresses</source>
+        <translation>nó nêu quá nhiều địa chỉ</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>no device of that name: %1</source>
+        <translation>không có máy tên ấy: %1</translation>
+    </message>
+    <message>
+        <source>it was closed here and the peer did not hang up</source>
+        <translation>máy này đã đóng mà máy kia chưa ngắt</translation>
+    </message>
+    <message>
+        <source>the peer closed it: %1</source>
+        <translation>máy kia đã đóng: %1</translation>
+    </message>
+    <message>
+        <source>the peer hung up</source>
+        <translation>máy kia đã ngắt</translation>
+    </message>
+    <message>
+        <source>it has failed before</source>
+        <translation>trước đó đã hỏng</translation>
+    </message>
+    <message>
+        <source>the introduction does not fit the secret</source>
+        <translation>lời giới thiệu không khớp mã bí mật</translation>
+    </message>
+    <message>
+        <source>the introduction has the wrong length</source>
+        <translation>lời giới thiệu sai độ dài</translation>
+    </message>
+    <message>
+        <source>the introduction is of an unknown kind</source>
+        <translation>lời giới thiệu thuộc loại không rõ</translation>
+    </message>
+    <message>
+        <source>the peer does not hold the key it names</source>
+        <translation>máy kia không giữ khóa mà nó nêu</translation>
+    </message>
+    <message>
+        <source>the peer sends more than a handshake</source>
+        <translation>máy kia gửi nhiều hơn lời chào</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the digits in time</source>
+        <translation>không ai xác nhận các chữ số kịp lúc</translation>
+    </message>
+    <message>
+        <source>the clerk's device was not reached: %1</source>
+        <translation>không kết nối được với máy của Văn phòng: %1</translation>
+    </message>
 </context>
 </TS>

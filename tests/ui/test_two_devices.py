@@ -144,6 +144,20 @@ def test_a_device_joins_by_the_code_where_nothing_is_announced():
         delegate.wait_for("push button", lambda name: name.startswith("Kết nối 1 máy"))
 
 
+def test_what_goes_wrong_while_joining_is_told_in_vietnamese():
+    """Without a system bus nothing can be looked for in the network; with an address that nobody answers nothing is reached."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        window = stage.open("--size", "1024x768", "--lang", "vi", council.invite(),
+                            env={"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={stage.folder}/nothing"})
+        window.press("Bảo vệ máy bằng mật khẩu")
+        window.press("Đúng là tôi: vào hội đồng")
+        window.wait_for("heading", "Đang tìm máy của Văn phòng…")
+        note = window.wait_for("label", lambda name: "Avahi" in name or "avahi" in name).name
+        own = re.sub(r"\(.*?\)", "", note)  # in brackets stand Avahi's own words
+        assert not re.search(r"\b(the|is|not|with|again)\b", own), note
+
+
 def test_a_deleted_message_is_brought_back():
     with Stage() as stage:
         council = SmallCouncil(stage, papers=0)

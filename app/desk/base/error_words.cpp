@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <cstring>
 
 #include "app/desk/base/error_patterns.h"
 
@@ -46,16 +47,27 @@ QString filled(const QString& form, const QStringList& parts) {
   return text + form.mid(from);
 }
 
-// By the pattern that the sentence was made of; empty when it is none of those.
+QString translated(const std::string& english);
+
+// By the pattern that the sentence was made of, the one with most words of its own where several fit; empty when it is none.
 QString by_pattern(const QString& source) {
   static const QRegularExpression hole(QStringLiteral("%[1-9]"));
+  const char* best = nullptr;
+  QStringList parts;
   for (const char* pattern : error_patterns()) {
+    if (best != nullptr && std::strlen(pattern) <= std::strlen(best)) continue;
     QString form = QRegularExpression::escape(QString::fromUtf8(pattern));
     form.replace(QStringLiteral("\\%"), QStringLiteral("%")).replace(hole, QStringLiteral("(.+)"));
     const auto match = QRegularExpression(QRegularExpression::anchoredPattern(form), QRegularExpression::DotMatchesEverythingOption).match(source);
-    if (match.hasMatch()) return filled(QCoreApplication::translate(kContext, pattern), match.capturedTexts().mid(1));
+    if (!match.hasMatch()) continue;
+    best = pattern;
+    parts = match.capturedTexts().mid(1);
   }
-  return {};
+  if (best == nullptr) return {};
+  // What stands in it may be a sentence, too.
+  for (QString& part : parts)
+    if (const QString words = translated(part.toStdString()); !words.isEmpty()) part = words;
+  return filled(QCoreApplication::translate(kContext, best), parts);
 }
 
 // The sentence in the window's language; empty when there is no translation.

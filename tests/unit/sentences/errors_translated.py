@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""Every sentence that the lower floors give to fail() or refuse() has a Vietnamese one: in qml/i18n/errors_vi.ts, and in the list of patterns
+"""Every sentence that the lower floors give to fail(), refuse() or an Error has a Vietnamese one: in qml/i18n/errors_vi.ts, and in the list of patterns
 (app/desk/base/error_patterns.cpp) where a name or a number stands in it. Nothing in the translations is unfinished."""
 
 import os
@@ -11,9 +11,13 @@ import xml.etree.ElementTree
 
 ROOT = pathlib.Path(os.environ.get("KYHOP_SOURCE") or pathlib.Path(__file__).resolve().parents[3])
 ROOMS = ("storage", "sync", "app/desk", "app/meeting", "app/reader")
-CALL = re.compile(r"\b(fail|refuse)\(")
+CALL = re.compile(r"\b(fail|refuse)\(|(\{)(?=\s*ErrorCode::\w+,)")
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-VARYING = re.compile(r"«[^»]*»|\d+")
+# What builds an error of the words it is given: a function, or a lambda, with parameters of these names.
+HELPER = re.compile(r"(?:\b(\w+)\(|(\w+) = \[[^\]]*\]\()([^(){};]*\b(?:std::string(?:_view)?|char\s*\*)\s*&?\s*(?:why|todo)\b[^(){};]*)\)")
+# What a machine says of another's bytes: it ends a link or leaves a record without effect, and nobody is told. The rule pack is built in.
+INNER = ("app/meeting/law/", "sync/discovery/service_text", "sync/gossip/", "sync/papers/", "sync/record/", "sync/trust/authority", "sync/trust/genesis",
+         "sync/wire/channel", "sync/wire/noise")
 ESCAPES = {'\\"': '"', "\\n": "\n", "\\\\": "\\"}
 
 
@@ -44,7 +48,7 @@ def arguments(text, at):
             quote, end = text[end], end + 1
             while text[end] != quote:
                 end += 2 if text[end] == "\\" else 1
-        depth += {"(": 1, ")": -1}.get(text[end], 0)
+        depth += {"(": 1, "{": 1, ")": -1, "}": -1}.get(text[end], 0)
         end += 1
     return [part.strip() for part in split(text[at:end - 1], ",")]
 
@@ -69,6 +73,15 @@ def sentences(expression):
     return [text] if re.search(r"[A-Za-z]{2}", re.sub(r"%\d", "", text)) else []
 
 
+def helpers(text):
+    """Name → places of the arguments that are sentences."""
+    found = {}
+    for helper in HELPER.finditer(text):
+        names = [part.split("=")[0].strip().split(" ")[-1].lstrip("&*") for part in split(helper[3], ",")]
+        found[helper[1] or helper[2]] = [at for at, name in enumerate(names) if name in ("why", "todo")]
+    return {name: places for name, places in found.items() if name not in ("fail", "refuse", "Error")}
+
+
 def told():
     """(place, sentence) of all that is told."""
     for room in ROOMS:
@@ -80,7 +93,17 @@ def told():
                 words = arguments(text, call.end())
                 for word in words[2:4]:
                     for sentence in sentences(word):
-                        yield f"{path.relative_to(ROOT)}: {call[1]}", sentence
+                        yield f"{path.relative_to(ROOT)}: {call[1] or 'Error'}", sentence
+            for given in re.finditer(r"(?:\.|->)(?:why|todo) = ([^;]*);", text):
+                for sentence in sentences(given[1]):
+                    yield f"{path.relative_to(ROOT)}: {given[0][:20]}", sentence
+            if str(path.relative_to(ROOT)).startswith(INNER):
+                continue
+            for name, places in helpers(text).items():
+                for call in re.finditer(rf"(?<![\w.]){name}\(", text):
+                    words = arguments(text, call.end())
+                    for sentence in [one for at in places if at < len(words) for one in sentences(words[at])]:
+                        yield f"{path.relative_to(ROOT)}: {name}", sentence
 
 
 def renumbered(sentence):
