@@ -36,7 +36,9 @@ def test_the_first_run():
     """Its three ways, as far as they go without another device."""
     with Stage() as stage:
         council = SmallCouncil(stage, papers=0)
-        window = stage.open("--lang", "vi", "--no-discovery")
+        # So tall that nothing has to be scrolled to.
+        tall = ("--lang", "vi", "--no-discovery", "--size", "1000x1600")
+        window = stage.open(*tall, screen=stage.screen(1000, 1600))
         window.wait_for(name="Xem một kỳ họp mẫu")
         faults = faults_of(window, "choices")
         assert roles(window, "Tiếng Việt", "English") == ["radio button"] * 2, window.tree()
@@ -47,7 +49,7 @@ def test_the_first_run():
             faults += faults_of(window, way)
             window.press("Quay lại")
         window.close()
-        window = stage.open("--lang", "vi", "--no-discovery", council.invite())
+        window = stage.open(*tall, council.invite(), screen=stage.screen(1000, 1600))
         window.wait_for("text", "Mật khẩu")
         assert window.find("check box", "Bảo vệ máy bằng mật khẩu"), window.tree()
         faults += faults_of(window, "who joins")
@@ -79,6 +81,18 @@ def test_every_page():
             window.wait_for("page tab", "Trang chủ")
             faults += faults_of(window, page)
             window.close()
+        no(faults)
+
+
+def test_a_phone_at_the_largest_type():
+    with Stage() as stage:
+        council = SmallCouncil(stage)
+        window = council.window(council.clerk, "--lang", "vi", "--size", "360x740", "--scale", "2.0", screen=stage.screen(360, 740))
+        window.wait_for("page tab", "Đang họp")
+        faults = faults_of(window, "home")
+        for place in ("Đang họp", "Thêm"):
+            window.press(place, role="page tab")
+            faults += faults_of(window, place)
         no(faults)
 
 

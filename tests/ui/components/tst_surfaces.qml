@@ -177,8 +177,8 @@ TestCase {
         TopBar {
             width: 360
             session: "Kỳ họp thứ 2"
-            sync: "Kết nối 12 máy · đã nhận đủ"
-            syncBrief: "12 máy"
+            sync: "Chưa kết nối · mọi việc đã lưu trên máy này"
+            syncBrief: "chưa kết nối"
             initials: "BH"
         }
     }
