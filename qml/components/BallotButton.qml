@@ -24,7 +24,7 @@ Pressable {
     focusPolicy: readOnly ? Qt.NoFocus : Qt.StrongFocus
     hoverEnabled: !readOnly
     role: Accessible.RadioButton
-    choice: true
+    tellsChecked: true
     checked: chosen
     acts: !readOnly
     Accessible.description: Theme.keyboardSeen ? qsTr("Key %1").arg(number) : ""

@@ -45,7 +45,7 @@ Item {
                 required property paperFilterRow row
                 text: qsTr("%1: %2").arg(filters.word(row.id)).arg(row.papers)
                 role: Accessible.RadioButton
-                choice: true
+                tellsChecked: true
                 checked: row.id === filters.desk.filter
                 onClicked: filters.desk.filter = row.id
             }

@@ -10,7 +10,7 @@ T.AbstractButton {
     property string description: ""          // what a screen reader adds to the name
     property int role: Accessible.Button
     property bool acts: true                 // false: only to be read, with nothing to press
-    property bool choice: checkable          // told with whether it is checked
+    property bool tellsChecked: checkable    // told with whether it is checked
 
     // Enter and the accessibility bus press as Space does (click() can be called from QML only since Qt 6.8). What the bus is told comes from
     // here, see app/desk/drawing/pressable_accessible.h.

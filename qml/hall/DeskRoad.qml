@@ -15,7 +15,7 @@ QtObject {
     readonly property bool voting: poll.open
     readonly property bool again: poll.state === "closing" || poll.state === "provisional"
     readonly property int step: !item.known && !voting ? 0 : voting || again ? 2 : !poll.known || poll.state === "void" ? 1
-                                : polls.announced.includes(poll.id) ? 4 : 3
+                                : Array.from(polls.announced).includes(poll.id) ? 4 : 3
     readonly property bool over: step === 0 && !programme.next.known
     readonly property string doText: step === 0 ? qsTr("Begin item %1").arg(programme.next.number) : step === 1 ? qsTr("Open the vote")
                                      : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : step === 3 ? qsTr("Announce")

@@ -41,7 +41,7 @@ Sheet {
                 width: Math.min(implicitWidth, parent.width)
                 text: modelData
                 role: Accessible.RadioButton
-                choice: true
+                tellsChecked: true
                 checked: why.text === modelData
                 onClicked: why.text = modelData
             }

@@ -33,14 +33,14 @@ ScrollPage {
         ChipButton {
             text: qsTr("Tiếng Việt")
             role: Accessible.RadioButton
-            choice: true
+            tellsChecked: true
             checked: Desk.settings.language === "vi"
             onClicked: Desk.settings.language = "vi"
         }
         ChipButton {
             text: qsTr("English")
             role: Accessible.RadioButton
-            choice: true
+            tellsChecked: true
             checked: Desk.settings.language === "en"
             onClicked: Desk.settings.language = "en"
         }

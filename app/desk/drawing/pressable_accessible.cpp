@@ -6,7 +6,7 @@ namespace kyhop {
 namespace {
 
 bool is_pressable(const QObject* object) {
-  return object->metaObject()->indexOfProperty("acts") >= 0 && object->metaObject()->indexOfProperty("choice") >= 0;
+  return object->metaObject()->indexOfProperty("acts") >= 0 && object->metaObject()->indexOfProperty("tellsChecked") >= 0;
 }
 
 QAccessibleInterface* make(const QString& class_name, QObject* object) {
@@ -26,8 +26,8 @@ bool PressableAccessible::acts() const {
   return item()->property("acts").toBool();
 }
 
-bool PressableAccessible::choice() const {
-  return item()->property("choice").toBool();
+bool PressableAccessible::tells_checked() const {
+  return item()->property("tellsChecked").toBool();
 }
 
 QAccessible::Role PressableAccessible::role() const {
@@ -38,8 +38,8 @@ QAccessible::State PressableAccessible::state() const {
   QAccessible::State state = ItemAccessible::state();
   state.focusable = acts();
   state.pressed = item()->property("pressed").toBool();
-  state.checkable = choice();
-  state.checked = choice() && item()->property("checked").toBool();
+  state.checkable = tells_checked();
+  state.checked = tells_checked() && item()->property("checked").toBool();
   return state;
 }
 
@@ -50,7 +50,7 @@ void* PressableAccessible::interface_cast(QAccessible::InterfaceType type) {
 QStringList PressableAccessible::actionNames() const {
   if (!acts()) return {};
   QStringList names{pressAction()};
-  if (choice()) names << toggleAction();
+  if (tells_checked()) names << toggleAction();
   return names << setFocusAction();
 }
 

@@ -23,7 +23,7 @@ class PressableAccessible final : public ItemAccessible, public QAccessibleActio
 
  private:
   bool acts() const;
-  bool choice() const;
+  bool tells_checked() const;
 };
 
 }  // namespace kyhop

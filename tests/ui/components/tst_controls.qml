@@ -108,7 +108,7 @@ TestCase {
     Component { id: readOnlyBallot; BallotButton { option: "against"; readOnly: true } }
     Component { id: place; RailEntry { text: "Trang chủ"; iconName: "home"; current: true } }
     Component { id: lowPlace; BottomEntry { text: "Trang chủ"; iconName: "home"; current: true } }
-    Component { id: toolOn; ToolKey { text: "Bút"; iconName: "pen"; choice: true; checked: true } }
+    Component { id: toolOn; ToolKey { text: "Bút"; iconName: "pen"; tellsChecked: true; checked: true } }
     Component { id: combo; ComboRow { label: "Loại"; options: ["Tờ trình"] } }
     Component { id: switchedChip; ChipButton { text: "Xem trang này"; checkable: true; checked: true } }
 
