@@ -102,7 +102,7 @@ Result<void> join(Context& context, const JoinOptionsLine& o) {
   events.digits = [&](const std::string& digits, const JoinOffer& offer) {
     context.print({{"code", digits}, {"council", offer.council_name}, {"person", offer.person_name}}, digits);
   };
-  events.note = [&](const std::string& sentence) { context.warn(sentence); };
+  events.note = [&](const Error& trouble) { context.warn(trouble.sentence()); };
   events.done = [&](Result<Grant> result) {
     outcome.emplace(std::move(result));
     io.stop();

@@ -4,8 +4,10 @@
 #include <QDateTime>
 #include <QQmlEngine>
 #include <QTimer>
+#include <algorithm>
 
 #include "app/desk/start/idle_lock.h"
+#include "app/desk/start/sleep_watch.h"
 
 namespace kyhop {
 
@@ -14,12 +16,17 @@ Desk* the_desk = nullptr;
 }
 
 Desk::Desk(Options options)
-    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home), key_store_), first_run_(gate_, nullptr) {
+    : node_(std::move(options.node)), settings_(options.settings), gate_(std::move(options.home), key_store_), first_run_(gate_, node_.node.use_discovery, nullptr) {
   the_desk = this;
   connect(&gate_, &HomeGate::opened, this, &Desk::open_session);
   connect(&gate_, &HomeGate::locked, this, &Desk::close_session);
   connect(&first_run_, &FirstRun::sampleOpened, this, [this](const QStringList& others) {
     if (session_) sample_ = std::make_unique<SampleHall>(others, session_->node());
+  });
+  // A clerk who was found by an address may never be announced here.
+  connect(&first_run_, &FirstRun::joinedAt, this, [this](const PeerAddress& address) {
+    auto& peers = node_.node.peers;
+    if (std::find(peers.begin(), peers.end(), address) == peers.end()) peers.push_back(address);
   });
   connect(&first_run_, &FirstRun::sampleClosed, this, [this] {
     sample_.reset();
@@ -27,6 +34,9 @@ Desk::Desk(Options options)
   });
   auto* idle = new IdleLock(settings_, this);
   connect(idle, &IdleLock::idle, this, &Desk::lock_when_idle);
+  connect(new SleepWatch(this), &SleepWatch::closing, this, [this] {
+    if (settings_.lock_minutes() > 0) lock_when_idle();
+  });
   for (const QString& file : options.files) first_run_.readFile(QUrl::fromLocalFile(file));
   auto* second = new QTimer(this);
   second->setInterval(1000);

@@ -23,10 +23,10 @@ Pressable {
     font.weight: Font.Bold
     focusPolicy: readOnly ? Qt.NoFocus : Qt.StrongFocus
     hoverEnabled: !readOnly
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.readOnly: readOnly
+    role: Accessible.RadioButton
+    tellsChecked: true
+    checked: chosen
+    acts: !readOnly
     Accessible.description: Theme.keyboardSeen ? qsTr("Key %1").arg(number) : ""
     onClicked: if (!deaf && !readOnly) picked()
     onVisibleChanged: if (visible) wait.restart()

@@ -15,8 +15,8 @@ Pressable {
     property bool large: false               // section type: the alarm of a ballot
 
     readonly property color wordColour: kind === Banner.Gold ? Theme.gold : kind === Banner.Warn ? Theme.warn : Theme.ink
-    readonly property bool acts: actionText !== ""
 
+    acts: actionText !== ""
     implicitWidth: Theme.column
     implicitHeight: Math.max(acts ? Theme.targetNormal : Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.s4
@@ -26,9 +26,8 @@ Pressable {
     focusPolicy: acts ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: acts
     hoverEnabled: acts
-    Accessible.role: acts ? Accessible.Button : kind === Banner.Warn ? Accessible.AlertMessage : Accessible.StaticText
+    role: acts ? Accessible.Button : kind === Banner.Warn ? Accessible.AlertMessage : Accessible.StaticText
     Accessible.name: Say.joined([strong, text, actionText], " · ")
-    Accessible.focusable: acts
 
     contentItem: Item {
         implicitHeight: Math.max(column.implicitHeight, sign.height)

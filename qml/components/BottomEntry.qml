@@ -16,7 +16,8 @@ Pressable {
     leftPadding: 1
     rightPadding: 1
     font.pixelSize: Theme.label
-    Accessible.role: Accessible.PageTab
+    role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: current
     Accessible.description: badge === "" ? "" : qsTr("%1 new").arg(badge)
 

@@ -21,7 +21,7 @@ Pressable {
     rightPadding: Theme.s4
     topPadding: Theme.s2
     bottomPadding: Theme.s2
-    Accessible.role: Accessible.ComboBox
+    role: Accessible.ComboBox
     Accessible.name: label
     Accessible.description: chosenText
     onClicked: sheet.open()

@@ -25,6 +25,11 @@ T.Popup {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
+    // On the accessibility bus the dialog is what Qt puts around the content.
+    Component.onCompleted: {
+        contentItem.parent.Accessible.name = Qt.binding(() => dialog.title)
+        contentItem.parent.Accessible.description = Qt.binding(() => dialog.text)
+    }
 
     T.Overlay.modal: Rectangle { color: Theme.veil }
 
@@ -35,10 +40,6 @@ T.Popup {
         NumberAnimation { property: "opacity"; to: 0; duration: Theme.motion }
     }
     contentItem: FocusScope {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: dialog.title
-        Accessible.description: dialog.text
-
         Flickable {
             anchors.fill: parent
             contentHeight: column.implicitHeight + 2 * Theme.s5

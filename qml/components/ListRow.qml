@@ -44,8 +44,8 @@ Pressable {
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
     activeFocusOnTab: interactive
     hoverEnabled: interactive
-    Accessible.role: interactive ? Accessible.Button : Accessible.ListItem
-    Accessible.focusable: interactive
+    role: interactive ? Accessible.Button : Accessible.ListItem
+    acts: interactive
     Accessible.description: Say.joined([sub, value, badge, description], ", ")
     Accessible.selected: current
 

@@ -14,7 +14,7 @@ Pressable {
     rightPadding: Theme.s3
     topPadding: Theme.s1
     bottomPadding: Theme.s1
-    Accessible.role: Accessible.Link
+    role: Accessible.Link
     Accessible.name: number + ", " + text
 
     readonly property bool stacked: availableWidth < Theme.scaled(170)

@@ -55,7 +55,7 @@ Rectangle {
                     text: modelData.text
                     iconName: modelData.iconName
                     checked: modelData.name === bar.tool
-                    Accessible.checkable: true
+                    tellsChecked: true
                     onClicked: bar.toolChosen(checked ? "" : modelData.name)
                 }
             }

@@ -57,6 +57,7 @@ Column {
     }
     Steps {
         width: parent.width
+        label: qsTr("The path of the paper")
         steps: detail.paper.steps
     }
     Banner {

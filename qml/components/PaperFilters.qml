@@ -44,6 +44,8 @@ Item {
             ChipButton {
                 required property paperFilterRow row
                 text: qsTr("%1: %2").arg(filters.word(row.id)).arg(row.papers)
+                role: Accessible.RadioButton
+                tellsChecked: true
                 checked: row.id === filters.desk.filter
                 onClicked: filters.desk.filter = row.id
             }

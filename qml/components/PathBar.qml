@@ -7,11 +7,11 @@ Flow {
     id: path
 
     required property var phases             // their words
-    property int current: 0
+    property int current: 0                  // their number: all are done
 
     spacing: Theme.s2
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Step %1 of %2: %3").arg(current + 1).arg(phases.length).arg(phases[current] ?? "")
+    Accessible.name: current >= phases.length ? qsTr("All %1 steps are done").arg(phases.length) : qsTr("Step %1 of %2: %3").arg(current + 1).arg(phases.length).arg(phases[current] ?? "")
 
     Repeater {
         id: boxes

@@ -8,9 +8,12 @@ T.AbstractButton {
     id: pressable
 
     property string description: ""          // what a screen reader adds to the name
+    property int role: Accessible.Button
+    property bool acts: true                 // false: only to be read, with nothing to press
+    property bool tellsChecked: checkable    // told with whether it is checked
 
-    // Enter and the accessibility bus press as Space does. (click() can be called from QML only since Qt 6.8; Qt 6.4 does nothing by itself
-    // when a screen reader presses.)
+    // Enter and the accessibility bus press as Space does (click() can be called from QML only since Qt 6.8). What the bus is told comes from
+    // here, see app/desk/drawing/pressable_accessible.h.
     function enter() {
         if (checkable) toggle()
         clicked()
@@ -22,14 +25,8 @@ T.AbstractButton {
     hoverEnabled: true
     font.family: Theme.family
     font.pixelSize: Theme.body
-    Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: description
-    Accessible.focusable: true
-    Accessible.checkable: checkable
-    Accessible.checked: checked
-    Accessible.onPressAction: if (enabled) enter()
-    Accessible.onToggleAction: if (enabled) enter()
     Keys.onReturnPressed: event => event.isAutoRepeat || pressable.enter()
     Keys.onEnterPressed: event => event.isAutoRepeat || pressable.enter()
 }

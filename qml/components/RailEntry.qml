@@ -15,7 +15,8 @@ Pressable {
     implicitHeight: Math.max(Theme.target + Theme.s3, Math.min(implicitContentHeight + 20, room), implicitContentHeight + Theme.s1)
     font.pixelSize: Theme.label
     font.weight: current ? Font.Bold : Font.Normal
-    Accessible.role: Accessible.PageTab
+    role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: current
     Accessible.description: badge === "" ? "" : qsTr("%1 new").arg(badge)
 

@@ -27,6 +27,8 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onOpened: close.forceActiveFocus(Qt.OtherFocusReason)
+    // On the accessibility bus the dialog is what Qt puts around the content.
+    Component.onCompleted: contentItem.parent.Accessible.name = Qt.binding(() => sheet.title)
 
     T.Overlay.modal: Rectangle { color: Theme.veil }
 
@@ -38,9 +40,6 @@ T.Popup {
     }
 
     contentItem: FocusScope {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: sheet.title
-
         Rectangle {
             visible: sheet.below
             anchors.horizontalCenter: parent.horizontalCenter

@@ -6,9 +6,11 @@ import Kyhop
 Column {
     id: path
 
+    required property string label           // for who does not see it
     required property var steps              // [{phase: "done" | "now" | "later" | "alert", text, detail}]
 
     Accessible.role: Accessible.List
+    Accessible.name: label
 
     Repeater {
         model: path.steps

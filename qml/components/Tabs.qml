@@ -6,12 +6,14 @@ import Kyhop
 Flow {
     id: tabs
 
+    required property string label           // for who does not see them
     required property var words              // the words of the tabs
     property int current: 0
     signal chosen(int index)
 
     spacing: Theme.s2
     Accessible.role: Accessible.PageTabList
+    Accessible.name: label
 
     Repeater {
         id: chips
@@ -22,7 +24,8 @@ Flow {
             width: Math.min(implicitWidth, tabs.width > 0 ? tabs.width : implicitWidth)
             text: modelData
             checked: index === tabs.current
-            Accessible.role: Accessible.PageTab
+            role: Accessible.PageTab
+            Accessible.selectable: true
             Accessible.selected: checked
             Keys.onLeftPressed: chips.itemAt(Math.max(0, index - 1)).forceActiveFocus(Qt.TabFocusReason)
             Keys.onRightPressed: chips.itemAt(Math.min(chips.count - 1, index + 1)).forceActiveFocus(Qt.TabFocusReason)

@@ -17,8 +17,15 @@ Field {
     property alias input: input
     property string iconName: ""
     property alias trailing: after.data      // a button inside the field, at its end
+    readonly property string toldName: label !== "" ? label : placeholder
+    readonly property bool hidden: echoMode !== TextInput.Normal
     signal accepted()
     signal edited()
+
+    // Told in place of a field that hides what is written, see app/desk/drawing/password_accessible.h.
+    Accessible.ignored: !hidden
+    Accessible.name: toldName
+    Accessible.description: spoken
 
     T.TextField {
         id: input
@@ -37,8 +44,9 @@ Field {
         selectedTextColor: Theme.surface
         selectByMouse: true
         Accessible.role: Accessible.EditableText
-        Accessible.name: field.label !== "" ? field.label : hint.text
+        Accessible.name: field.toldName
         Accessible.description: field.spoken
+        Accessible.ignored: field.hidden
         onAccepted: field.accepted()
         onTextEdited: field.edited()
         background: FieldGround { field: input; wrong: field.problem !== "" }

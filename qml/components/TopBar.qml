@@ -25,6 +25,7 @@ Rectangle {
 
     readonly property bool rows: Theme.narrow && !Theme.low
     readonly property bool line: Theme.narrow && Theme.low
+    readonly property real lineRoom: width - go.implicitWidth - 3 * Theme.s2
 
     implicitHeight: column.implicitHeight
     color: Theme.surface
@@ -78,7 +79,8 @@ Rectangle {
                 Layout.fillWidth: true
                 text: bar.sync
                 brief: bar.syncBrief
-                useBrief: bar.line && fullWidth > width
+                // Asked of the bar, not of its own width, which depends on the words that it shows.
+                useBrief: bar.line && fullWidth > bar.lineRoom
                 reach: bar.reach
                 onClicked: bar.syncAsked()
             }
@@ -94,6 +96,7 @@ Rectangle {
                 spacing: Theme.s4
             }
             Button {
+                id: go
                 Layout.fillWidth: false
                 text: qsTr("Go to…")
                 description: qsTr("Opens a paper by its number, or a page: 12.5")

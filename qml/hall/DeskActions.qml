@@ -24,7 +24,7 @@ Rectangle {
         width: parent.width - act.width - 2 * Theme.pageEdge - Theme.s4
         anchors.verticalCenter: parent.verticalCenter
         text: bar.road.voting ? qsTr("Voted: %1 of %2").arg(bar.road.poll.turnout).arg(bar.road.poll.asked)
-              : bar.road.item.known ? bar.road.item.title : bar.road.programme.next.title
+              : bar.road.item.known && bar.road.step < 4 ? bar.road.item.title : bar.road.programme.next.title
         muted: true
     }
     Button {

@@ -2,7 +2,7 @@
 import QtQuick
 import Kyhop.Desk
 
-// The road of an item at the desk: begin, open the vote, end it, announce. Where it stands, and what comes next.
+// The road of an item at the desk: begin, open the vote, end it, announce, go on. Where it stands, and what comes next.
 QtObject {
     id: road
 
@@ -14,14 +14,23 @@ QtObject {
     readonly property pollRow poll: polls.current.known ? polls.current : polls.about(item.id, polls.revision)
     readonly property bool voting: poll.open
     readonly property bool again: poll.state === "closing" || poll.state === "provisional"
-    readonly property int step: !item.known && !voting ? 0 : voting || again ? 2 : !poll.known || poll.state === "void" ? 1 : 3
+    readonly property int step: !item.known && !voting ? 0 : voting || again ? 2 : !poll.known || poll.state === "void" ? 1
+                                : Array.from(polls.announced).includes(poll.id) ? 4 : 3
     readonly property bool over: step === 0 && !programme.next.known
     readonly property string doText: step === 0 ? qsTr("Begin item %1").arg(programme.next.number) : step === 1 ? qsTr("Open the vote")
-                                     : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : qsTr("Announce")
+                                     : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : step === 3 ? qsTr("Announce")
+                                     : programme.next.known ? qsTr("Go on to item %1").arg(programme.next.number) : qsTr("Finish the item")
     signal openingAsked()
 
+    function announce() {
+        polls.announce(poll.id)
+        Desk.route.open("result", {poll: poll.id})
+    }
+    function goOn() {
+        programme.next.known ? programme.startItem(programme.next.id) : programme.finishItem(item.id)
+    }
     function act() {
-        step === 0 ? programme.startItem(programme.next.id) : step === 1 ? openingAsked()
-        : step === 2 ? polls.close(poll.id) : Desk.route.open("result", {poll: poll.id})
+        step === 0 ? programme.startItem(programme.next.id) : step === 1 ? openingAsked() : step === 2 ? polls.close(poll.id)
+        : step === 3 ? announce() : goOn()
     }
 }

@@ -47,13 +47,13 @@ Card {
             onClicked: card.givingUpAsked()
         }
         Button {
-            visible: card.road.item.known && !card.road.voting
+            visible: card.road.item.known && !card.road.voting && (card.road.step < 4 || card.road.programme.next.known)
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Finish the item")
             onClicked: card.road.programme.finishItem(card.road.item.id)
         }
         Button {
-            visible: card.road.step === 3
+            visible: card.road.step >= 3
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Open another vote")
             onClicked: card.road.openingAsked()

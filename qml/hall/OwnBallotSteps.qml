@@ -6,6 +6,7 @@ import Kyhop.Desk
 // How far my opinion has come, in the fixed words.
 Steps {
     id: path
+    label: qsTr("Where your opinion is")
 
     required property pollRow poll
     required property bool late              // no acknowledgement for a while: the one alarm

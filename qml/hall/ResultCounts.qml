@@ -10,6 +10,9 @@ Column {
 
     required property pollRow poll
 
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Counts")
+
     Words {
         width: parent.width
         bottomPadding: Theme.s2

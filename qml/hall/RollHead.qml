@@ -49,6 +49,7 @@ Column {
         spacing: Theme.s3
 
         Tabs {
+            label: qsTr("How the roll is shown")
             width: Math.min(Theme.scaled(240), parent.width)
             words: [qsTr("List"), qsTr("Groups")]
             current: head.attendance.byGroup ? 1 : 0

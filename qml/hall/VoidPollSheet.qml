@@ -40,6 +40,8 @@ Sheet {
                 required property string modelData
                 width: Math.min(implicitWidth, parent.width)
                 text: modelData
+                role: Accessible.RadioButton
+                tellsChecked: true
                 checked: why.text === modelData
                 onClicked: why.text = modelData
             }

@@ -28,6 +28,13 @@ Card {
         textFromValue: value => value === 0 ? qsTr("never") : Say.minutes(value)
         onValueModified: card.settings.lockMinutes = value
     }
+    Words {
+        width: card.innerWidth
+        visible: card.isProtected && card.settings.lockMinutes > 0
+        text: qsTr("Then it also locks when its cover closes or it goes to sleep.")
+        size: Words.Label
+        muted: true
+    }
     Button {
         visible: card.isProtected
         width: Math.min(implicitWidth, card.innerWidth)

@@ -21,6 +21,7 @@ Card {
     }
     Tabs {
         width: card.innerWidth
+        label: qsTr("Language")
         words: ["Tiếng Việt", "English"]
         current: card.languages.indexOf(card.settings.language)
         onChosen: index => card.settings.language = card.languages[index]
@@ -33,6 +34,7 @@ Card {
     }
     Tabs {
         width: card.innerWidth
+        label: qsTr("Colours")
         words: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
         current: card.schemes.indexOf(card.settings.scheme)
         onChosen: index => card.settings.scheme = card.schemes[index]

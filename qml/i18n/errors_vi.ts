@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>it is longer than %1 bytes</source>
-        <translation>Nội dung dài quá</translation>
+        <translation>nó dài hơn %1 byte</translation>
     </message>
     <message>
         <source>it is longer than 6000 bytes</source>
@@ -1406,6 +1406,778 @@
     <message>
         <source>unlock it and try again, or choose a passphrase</source>
         <translation>mở kho khóa rồi thử lại, hoặc chọn mật khẩu</translation>
+    </message>
+    <message>
+        <source>copy the whole token, or name a bundle</source>
+        <translation>chép trọn mã, hoặc nêu tên một gói</translation>
+    </message>
+    <message>
+        <source>its records do not fit together</source>
+        <translation>các bản ghi trong đó không khớp nhau</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 không làm được: %2</translation>
+    </message>
+    <message>
+        <source>use submission, report, …</source>
+        <translation>dùng submission, report, …</translation>
+    </message>
+    <message>
+        <source>include %1</source>
+        <translation>thêm %1 vào</translation>
+    </message>
+    <message>
+        <source>the rule pack %1 has no such rule</source>
+        <translation>bộ quy tắc %1 không có quy tắc này</translation>
+    </message>
+    <message>
+        <source>use resolution</source>
+        <translation>dùng resolution</translation>
+    </message>
+    <message>
+        <source>correct the file; docs/formats/rule-pack.md shows the form</source>
+        <translation>sửa tệp; docs/formats/rule-pack.md cho thấy mẫu</translation>
+    </message>
+    <message>
+        <source>a and w are not the majority of the witnesses</source>
+        <translation>a và w không phải đa số máy chứng thực</translation>
+    </message>
+    <message>
+        <source>a witness stands twice in the list</source>
+        <translation>một máy chứng thực có hai lần trong danh sách</translation>
+    </message>
+    <message>
+        <source>one device sits in it with two logs</source>
+        <translation>một máy có mặt ở đó với hai nhật ký</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>chọn một trong: %1</translation>
+    </message>
+    <message>
+        <source>the old sample cannot be removed: %1</source>
+        <translation>không xóa được kỳ họp mẫu cũ: %1</translation>
+    </message>
+    <message>
+        <source>fetch it elsewhere</source>
+        <translation>lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>it is larger than any chunk may be</source>
+        <translation>nó lớn hơn mức cho phép của một mảnh</translation>
+    </message>
+    <message>
+        <source>its bytes do not fit its hash</source>
+        <translation>dữ liệu không khớp mã băm của nó</translation>
+    </message>
+    <message>
+        <source>check /dev/urandom</source>
+        <translation>kiểm tra /dev/urandom</translation>
+    </message>
+    <message>
+        <source>libsodium could not start: the system gives no random bytes</source>
+        <translation>libsodium không khởi động được: hệ thống không cho số ngẫu nhiên</translation>
+    </message>
+    <message>
+        <source>it has no cipher «aegis»</source>
+        <translation>nó không có bộ mã «aegis»</translation>
+    </message>
+    <message>
+        <source>it may write temporary tables to the disk unencrypted</source>
+        <translation>nó có thể ghi bảng tạm ra đĩa mà không mã hóa</translation>
+    </message>
+    <message>
+        <source>it refuses the cipher «aegis»</source>
+        <translation>nó không nhận bộ mã «aegis»</translation>
+    </message>
+    <message>
+        <source>its key must have %1 bytes</source>
+        <translation>khóa phải có %1 byte</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: %1</source>
+        <translation>không mở được tệp: %1</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>không có cơ sở dữ liệu này</translation>
+    </message>
+    <message>
+        <source>use SQLite3 Multiple Ciphers 2.0 or newer</source>
+        <translation>dùng SQLite3 Multiple Ciphers 2.0 trở lên</translation>
+    </message>
+    <message>
+        <source>use the one that packaging/build makes (SQLITE_TEMP_STORE=3)</source>
+        <translation>dùng bản do packaging/build tạo (SQLITE_TEMP_STORE=3)</translation>
+    </message>
+    <message>
+        <source>a newer Kỳ Họp wrote it (version %1, this one knows %2)</source>
+        <translation>do bản Kỳ Họp mới hơn ghi (phiên bản %1, bản này biết đến %2)</translation>
+    </message>
+    <message>
+        <source>an empty statement</source>
+        <translation>câu lệnh trống</translation>
+    </message>
+    <message>
+        <source>more than one statement where one is expected</source>
+        <translation>có nhiều câu lệnh ở chỗ chỉ nhận một</translation>
+    </message>
+    <message>
+        <source>a row does not fit the others: %1</source>
+        <translation>một dòng không khớp các dòng khác: %1</translation>
+    </message>
+    <message>
+        <source>check that the home key belongs to this database, or restore a backup</source>
+        <translation>kiểm tra khóa có đúng của cơ sở dữ liệu này không, hoặc khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>restore a backup, or enrol this device again and let it fetch the records from a peer</source>
+        <translation>khôi phục bản sao lưu, hoặc cho máy vào lại và lấy bản ghi từ máy khác</translation>
+    </message>
+    <message>
+        <source>the disk failed: %1</source>
+        <translation>đĩa bị lỗi: %1</translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation>tệp bị hỏng: %1</translation>
+    </message>
+    <message>
+        <source>the key does not open it, or the file is damaged</source>
+        <translation>khóa không mở được, hoặc tệp bị hỏng</translation>
+    </message>
+    <message>
+        <source>the work was interrupted</source>
+        <translation>việc đã bị ngắt</translation>
+    </message>
+    <message>
+        <source>an earlier failure has undone the whole transaction</source>
+        <translation>một lỗi trước đó đã hủy cả giao dịch</translation>
+    </message>
+    <message>
+        <source>it has ended already</source>
+        <translation>nó đã kết thúc</translation>
+    </message>
+    <message>
+        <source>see the first error</source>
+        <translation>xem lỗi đầu tiên</translation>
+    </message>
+    <message>
+        <source>give --home DIR</source>
+        <translation>nêu --home THƯ_MỤC</translation>
+    </message>
+    <message>
+        <source>it cannot be closed to others: %1</source>
+        <translation>không chặn được người khác truy cập: %1</translation>
+    </message>
+    <message>
+        <source>make one with «council create» or «device join», or give --home</source>
+        <translation>tạo bằng «council create» hoặc «device join», hoặc nêu --home</translation>
+    </message>
+    <message>
+        <source>neither $%1 nor $HOME says where it is</source>
+        <translation>cả $%1 lẫn $HOME đều không cho biết nó ở đâu</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made: %1</source>
+        <translation>không tạo được thư mục: %1</translation>
+    </message>
+    <message>
+        <source>use it, or choose another folder with --home</source>
+        <translation>dùng thư mục ấy, hoặc chọn thư mục khác bằng --home</translation>
+    </message>
+    <message>
+        <source>check the file system of the home&apos;s folder</source>
+        <translation>kiểm tra hệ thống tệp của thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>check the rights of the home&apos;s folder</source>
+        <translation>kiểm tra quyền của thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>adopt() was not called</source>
+        <translation>chưa gọi adopt()</translation>
+    </message>
+    <message>
+        <source>check the home&apos;s folder</source>
+        <translation>kiểm tra thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <source>set $XDG_STATE_HOME</source>
+        <translation>đặt $XDG_STATE_HOME</translation>
+    </message>
+    <message>
+        <source>it holds a floating-point number, which shared state must not</source>
+        <translation>nó chứa số thực, điều mà dữ liệu chung không được có</translation>
+    </message>
+    <message>
+        <source>there is no such table to take a fingerprint of</source>
+        <translation>không có bảng này để lấy dấu vân tay</translation>
+    </message>
+    <message>
+        <source>a record in its middle is missing</source>
+        <translation>thiếu một bản ghi ở giữa</translation>
+    </message>
+    <message>
+        <source>fetch what lies between first</source>
+        <translation>lấy phần ở giữa trước</translation>
+    </message>
+    <message>
+        <source>the log expects number %1</source>
+        <translation>nhật ký chờ số %1</translation>
+    </message>
+    <message>
+        <source>the log is frozen from number %1 on, because its device wrote two histories</source>
+        <translation>nhật ký bị dừng từ số %1, vì máy của nó đã ghi hai lịch sử khác nhau</translation>
+    </message>
+    <message>
+        <source>a newer Kỳ Họp wrote its tables «%1»</source>
+        <translation>do bản Kỳ Họp mới hơn ghi các bảng «%1»</translation>
+    </message>
+    <message>
+        <source>its tables are of an older version, and it was opened for reading only</source>
+        <translation>các bảng thuộc phiên bản cũ và chỉ được mở để đọc</translation>
+    </message>
+    <message>
+        <source>run a command that writes first</source>
+        <translation>chạy một lệnh có ghi trước</translation>
+    </message>
+    <message>
+        <source>its first number is beyond any log</source>
+        <translation>số đầu tiên vượt quá mọi nhật ký</translation>
+    </message>
+    <message>
+        <source>build it with SQLITE_ENABLE_FTS5</source>
+        <translation>dựng nó với SQLITE_ENABLE_FTS5</translation>
+    </message>
+    <message>
+        <source>it does not take the ranking of search results</source>
+        <translation>nó không nhận cách xếp hạng kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>it has no full-text search of the needed version</source>
+        <translation>nó không có tìm kiếm toàn văn đúng phiên bản</translation>
+    </message>
+    <message>
+        <source>it does not take the tokenizer for Vietnamese</source>
+        <translation>nó không nhận bộ tách từ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>a key of this size cannot be kept in a file</source>
+        <translation>không giữ được khóa cỡ này trong tệp</translation>
+    </message>
+    <message>
+        <source>choose one, or say --unprotected</source>
+        <translation>chọn một, hoặc nêu --unprotected</translation>
+    </message>
+    <message>
+        <source>give --passphrase-file FILE</source>
+        <translation>nêu --passphrase-file TỆP</translation>
+    </message>
+    <message>
+        <source>the cost of the passphrase is outside its limits</source>
+        <translation>độ khó của mật khẩu nằm ngoài giới hạn</translation>
+    </message>
+    <message>
+        <source>the first line is empty, so there is no passphrase</source>
+        <translation>dòng đầu trống nên không có mật khẩu</translation>
+    </message>
+    <message>
+        <source>the first line is too long for a passphrase</source>
+        <translation>dòng đầu quá dài để làm mật khẩu</translation>
+    </message>
+    <message>
+        <source>write it there</source>
+        <translation>ghi vào đó</translation>
+    </message>
+    <message>
+        <source>they cannot be turned off: %1</source>
+        <translation>không tắt được: %1</translation>
+    </message>
+    <message>
+        <source>its format %1 is not known to this program</source>
+        <translation>chương trình này không biết định dạng %1</translation>
+    </message>
+    <message>
+        <source>the %1 is larger than a bundle can carry</source>
+        <translation>%1 lớn hơn mức một gói chứa được</translation>
+    </message>
+    <message>
+        <source>this is a fault of the program: please report it</source>
+        <translation>đây là lỗi của chương trình: xin báo lại</translation>
+    </message>
+    <message>
+        <source>a transaction is open already</source>
+        <translation>đang có một giao dịch mở</translation>
+    </message>
+    <message>
+        <source>report this as a defect</source>
+        <translation>xin báo lỗi này</translation>
+    </message>
+    <message>
+        <source>run kyhopctl rebuild, or import a bundle</source>
+        <translation>chạy kyhopctl rebuild, hoặc nhập một gói</translation>
+    </message>
+    <message>
+        <source>it does not name its own log</source>
+        <translation>nó không nêu nhật ký của chính nó</translation>
+    </message>
+    <message>
+        <source>it depends on too many others</source>
+        <translation>nó phụ thuộc quá nhiều bản ghi khác</translation>
+    </message>
+    <message>
+        <source>end the link and try another device</source>
+        <translation>ngắt kết nối và thử máy khác</translation>
+    </message>
+    <message>
+        <source>it cannot be told to other devices</source>
+        <translation>không báo được cho các máy khác</translation>
+    </message>
+    <message>
+        <source>it was stored and is not there</source>
+        <translation>đã lưu nhưng không còn ở đó</translation>
+    </message>
+    <message>
+        <source>run kyhopctl verify</source>
+        <translation>chạy kyhopctl verify</translation>
+    </message>
+    <message>
+        <source>the council has too many replaced devices; report this</source>
+        <translation>hội đồng có quá nhiều máy đã thay; xin báo lại</translation>
+    </message>
+    <message>
+        <source>start the node again; it writes a new one</source>
+        <translation>khởi động lại nút; nó sẽ ghi bản mới</translation>
+    </message>
+    <message>
+        <source>it is fetched again from another device</source>
+        <translation>nó được lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>ask the author to add it again</source>
+        <translation>nhờ tác giả thêm lại</translation>
+    </message>
+    <message>
+        <source>it does not open with the key of its paper</source>
+        <translation>không mở được bằng khóa của tài liệu</translation>
+    </message>
+    <message>
+        <source>it is not as long as its paper says</source>
+        <translation>độ dài không đúng như tài liệu ghi</translation>
+    </message>
+    <message>
+        <source>its chunks do not give the hash that its author wrote</source>
+        <translation>các mảnh không cho ra mã băm mà tác giả đã ghi</translation>
+    </message>
+    <message>
+        <source>run kyhopctl verify; the chunk is fetched again from another device</source>
+        <translation>chạy kyhopctl verify; mảnh này được lấy lại từ máy khác</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 GiB</source>
+        <translation>nó lớn hơn 2 GiB</translation>
+    </message>
+    <message>
+        <source>ask the office for the paper again</source>
+        <translation>nhờ Văn phòng gửi lại tài liệu</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of 32</source>
+        <translation>nó có %1 byte thay vì 32</translation>
+    </message>
+    <message>
+        <source>ask its author to update</source>
+        <translation>nhờ tác giả cập nhật chương trình</translation>
+    </message>
+    <message>
+        <source>its body is not in the one allowed form</source>
+        <translation>nội dung không đúng dạng duy nhất được phép</translation>
+    </message>
+    <message>
+        <source>ask the sender to update or to send it again</source>
+        <translation>nhờ người gửi cập nhật chương trình hoặc gửi lại</translation>
+    </message>
+    <message>
+        <source>it names authority entries that are not valid</source>
+        <translation>nó nêu những mục quyền không hợp lệ</translation>
+    </message>
+    <message>
+        <source>it stands in another history than the one that was cut</source>
+        <translation>nó thuộc lịch sử khác với lịch sử đã bị cắt</translation>
+    </message>
+    <message>
+        <source>it stays without effect</source>
+        <translation>nó không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>its device had no valid certificate when it was written</source>
+        <translation>khi ghi, máy của nó không có chứng nhận hợp lệ</translation>
+    </message>
+    <message>
+        <source>it stays unread</source>
+        <translation>nó vẫn chưa được đọc</translation>
+    </message>
+    <message>
+        <source>the peer breaks the protocol: %1</source>
+        <translation>máy kia không theo giao thức: %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than a message may have</source>
+        <translation>%1 byte là quá mức cho một thông điệp</translation>
+    </message>
+    <message>
+        <source>the peer takes less than is queued for it</source>
+        <translation>máy kia nhận chậm hơn lượng đang chờ gửi</translation>
+    </message>
+    <message>
+        <source>all links together have too much queued</source>
+        <translation>tất cả kết nối có quá nhiều dữ liệu đang chờ</translation>
+    </message>
+    <message>
+        <source>device %1 is not admitted here</source>
+        <translation>máy %1 không được vào đây</translation>
+    </message>
+    <message>
+        <source>the caller holds none of the secrets of this council</source>
+        <translation>máy gọi đến không giữ mã bí mật nào của hội đồng này</translation>
+    </message>
+    <message>
+        <source>the peer has this device&apos;s own key: it is this device, or a copy of its home</source>
+        <translation>máy kia có khóa của chính máy này: đó là máy này, hoặc bản sao dữ liệu của nó</translation>
+    </message>
+    <message>
+        <source>this device cannot introduce itself on a link of that kind</source>
+        <translation>máy này không tự giới thiệu được trên kết nối loại ấy</translation>
+    </message>
+    <message>
+        <source>a message does not open: it was changed, repeated, or sealed with another key</source>
+        <translation>không mở được một thông điệp: nó đã bị sửa, lặp lại, hoặc niêm phong bằng khóa khác</translation>
+    </message>
+    <message>
+        <source>its counter of messages is used up</source>
+        <translation>bộ đếm thông điệp đã hết</translation>
+    </message>
+    <message>
+        <source>%1 is missing although the pattern needs it</source>
+        <translation>thiếu %1 mà mẫu cần có</translation>
+    </message>
+    <message>
+        <source>a pre-shared key is not 32 bytes long</source>
+        <translation>khóa chia sẻ trước không dài 32 byte</translation>
+    </message>
+    <message>
+        <source>it is not this side&apos;s turn to send</source>
+        <translation>chưa đến lượt bên này gửi</translation>
+    </message>
+    <message>
+        <source>no message is expected now</source>
+        <translation>lúc này không chờ thông điệp nào</translation>
+    </message>
+    <message>
+        <source>the pattern needs %1 pre-shared keys, not %2</source>
+        <translation>mẫu cần %1 khóa chia sẻ trước, không phải %2</translation>
+    </message>
+    <message>
+        <source>the payload is too long for one message</source>
+        <translation>nội dung quá dài cho một thông điệp</translation>
+    </message>
+    <message>
+        <source>only the suite 25519_ChaChaPoly_BLAKE2b is supported</source>
+        <translation>chỉ hỗ trợ bộ 25519_ChaChaPoly_BLAKE2b</translation>
+    </message>
+    <message>
+        <source>the name does not begin with Noise_ or is too long</source>
+        <translation>tên không bắt đầu bằng Noise_ hoặc quá dài</translation>
+    </message>
+    <message>
+        <source>the other side sent a key without secrecy (all-zero result)</source>
+        <translation>bên kia gửi khóa không còn bí mật (kết quả toàn số không)</translation>
+    </message>
+    <message>
+        <source>the link to the clerk&apos;s device broke</source>
+        <translation>mất kết nối với máy của Văn phòng</translation>
+    </message>
+    <message>
+        <source>it is tried again by itself</source>
+        <translation>máy tự thử lại</translation>
+    </message>
+    <message>
+        <source>the sample could not be removed: %1</source>
+        <translation>không xóa được kỳ họp mẫu: %1</translation>
+    </message>
+    <message>
+        <source>2 to 16 options are needed</source>
+        <translation>cần từ 2 đến 16 phương án</translation>
+    </message>
+    <message>
+        <source>a list in it is not sorted or names something twice</source>
+        <translation>một danh sách trong đó không theo thứ tự hoặc nêu một thứ hai lần</translation>
+    </message>
+    <message>
+        <source>an option stands twice</source>
+        <translation>một phương án có hai lần</translation>
+    </message>
+    <message>
+        <source>it names too many authority heads</source>
+        <translation>nó nêu quá nhiều đầu mục quyền</translation>
+    </message>
+    <message>
+        <source>its quorum is not a share of the whole</source>
+        <translation>số đại biểu tối thiểu không phải là một phần của tổng số</translation>
+    </message>
+    <message>
+        <source>its threshold cannot be reached</source>
+        <translation>không thể đạt tỷ lệ thông qua</translation>
+    </message>
+    <message>
+        <source>more persons may vote in it than are in office</source>
+        <translation>số người được biểu quyết nhiều hơn số đang tại nhiệm</translation>
+    </message>
+    <message>
+        <source>more than %1 persons may vote in it</source>
+        <translation>có hơn %1 người được biểu quyết</translation>
+    </message>
+    <message>
+        <source>nobody may vote in it</source>
+        <translation>không ai được biểu quyết</translation>
+    </message>
+    <message>
+        <source>somebody counts as present who may not vote in it</source>
+        <translation>có người được tính là có mặt mà không được biểu quyết</translation>
+    </message>
+    <message>
+        <source>the number of delegates in office makes no sense</source>
+        <translation>số đại biểu đang tại nhiệm không hợp lý</translation>
+    </message>
+    <message>
+        <source>without a roll call everybody counts as present</source>
+        <translation>khi không điểm danh, mọi người được tính là có mặt</translation>
+    </message>
+    <message>
+        <source>its form is not known</source>
+        <translation>không rõ dạng của nó</translation>
+    </message>
+    <message>
+        <source>the file asks for a cost of the passphrase that is outside the limits</source>
+        <translation>tệp đòi độ khó của mật khẩu ngoài giới hạn</translation>
+    </message>
+    <message>
+        <source>the file holds no key</source>
+        <translation>tệp không có khóa</translation>
+    </message>
+    <message>
+        <source>the file is damaged or was cut short</source>
+        <translation>tệp bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the file is too long for a key file</source>
+        <translation>tệp quá dài để là tệp khóa</translation>
+    </message>
+    <message>
+        <source>the file was cut short</source>
+        <translation>tệp bị cụt</translation>
+    </message>
+    <message>
+        <source>this is not a key file of Kỳ Họp, or it was cut short</source>
+        <translation>đây không phải tệp khóa của Kỳ Họp, hoặc tệp bị cụt</translation>
+    </message>
+    <message>
+        <source>check that it is a file that you may read</source>
+        <translation>kiểm tra đó có phải tệp mà đại biểu được đọc không</translation>
+    </message>
+    <message>
+        <source>check the stick and copy the file again</source>
+        <translation>kiểm tra USB và chép lại tệp</translation>
+    </message>
+    <message>
+        <source>others can still be reached by a typed address</source>
+        <translation>vẫn kết nối được với máy khác bằng cách gõ địa chỉ</translation>
+    </message>
+    <message>
+        <source>this device cannot announce itself: %1</source>
+        <translation>máy này không tự thông báo được trong mạng: %1</translation>
+    </message>
+    <message>
+        <source>it is in no network</source>
+        <translation>máy không ở trong mạng nào</translation>
+    </message>
+    <message>
+        <source>avahi-daemon is not running</source>
+        <translation>avahi-daemon không chạy</translation>
+    </message>
+    <message>
+        <source>avahi-daemon refuses to look for others (%1)</source>
+        <translation>avahi-daemon không chịu tìm máy khác (%1)</translation>
+    </message>
+    <message>
+        <source>avahi-daemon went away (%1)</source>
+        <translation>avahi-daemon đã ngừng (%1)</translation>
+    </message>
+    <message>
+        <source>install and start dbus and avahi-daemon; %1</source>
+        <translation>cài và chạy dbus và avahi-daemon; %1</translation>
+    </message>
+    <message>
+        <source>it is looked for again by itself; %1</source>
+        <translation>máy tự tìm lại; %1</translation>
+    </message>
+    <message>
+        <source>start it, or install it; %1</source>
+        <translation>chạy hoặc cài nó; %1</translation>
+    </message>
+    <message>
+        <source>the system bus does not answer (%1)</source>
+        <translation>bus hệ thống không trả lời (%1)</translation>
+    </message>
+    <message>
+        <source>an IPv6 address must stand in brackets</source>
+        <translation>địa chỉ IPv6 phải đặt trong ngoặc vuông</translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>thiếu tên máy</translation>
+    </message>
+    <message>
+        <source>it has no port</source>
+        <translation>thiếu cổng</translation>
+    </message>
+    <message>
+        <source>the port is not a number up to 65535</source>
+        <translation>cổng không phải là số đến 65535</translation>
+    </message>
+    <message>
+        <source>it is asked elsewhere</source>
+        <translation>sẽ hỏi máy khác</translation>
+    </message>
+    <message>
+        <source>check that the node there runs, or give its address with --peer HOST:PORT, and %1</source>
+        <translation>kiểm tra máy ấy có đang chạy không, hoặc gõ địa chỉ của nó, rồi %1</translation>
+    </message>
+    <message>
+        <source>run it again; the same invite goes on where it was</source>
+        <translation>làm lại; vẫn dùng được giấy mời này</translation>
+    </message>
+    <message>
+        <source>the clerk's device was not found on this network</source>
+        <translation>không tìm thấy máy của Văn phòng trong mạng này</translation>
+    </message>
+    <message>
+        <source>join by request and grant files</source>
+        <translation>vào bằng tệp đề nghị và tệp trả lời</translation>
+    </message>
+    <message>
+        <source>the council's records are too many for one grant</source>
+        <translation>hội đồng có quá nhiều bản ghi cho một lần cấp</translation>
+    </message>
+    <message>
+        <source>the clerk's device made two offers</source>
+        <translation>máy của Văn phòng đưa hai đề nghị</translation>
+    </message>
+    <message>
+        <source>the clerk's device sent a malformed offer</source>
+        <translation>máy của Văn phòng gửi đề nghị sai dạng</translation>
+    </message>
+    <message>
+        <source>the device that answered is not the clerk's of this invite</source>
+        <translation>máy trả lời không phải máy của Văn phòng đã ra giấy mời này</translation>
+    </message>
+    <message>
+        <source>the grant is damaged or cut short</source>
+        <translation>tệp trả lời bị hỏng hoặc bị cụt</translation>
+    </message>
+    <message>
+        <source>the grant is too large</source>
+        <translation>tệp trả lời quá lớn</translation>
+    </message>
+    <message>
+        <source>the new device answered before its commitment</source>
+        <translation>máy mới trả lời trước khi cam kết</translation>
+    </message>
+    <message>
+        <source>the new device countersigned something else than the offer</source>
+        <translation>máy mới ký vào nội dung khác với đề nghị</translation>
+    </message>
+    <message>
+        <source>the new device sent a malformed answer</source>
+        <translation>máy mới gửi câu trả lời sai dạng</translation>
+    </message>
+    <message>
+        <source>the new device sent a malformed commitment</source>
+        <translation>máy mới gửi cam kết sai dạng</translation>
+    </message>
+    <message>
+        <source>the new device's answer does not fit its commitment</source>
+        <translation>câu trả lời của máy mới không khớp cam kết</translation>
+    </message>
+    <message>
+        <source>the new device's countersignature is wrong</source>
+        <translation>chữ ký của máy mới không đúng</translation>
+    </message>
+    <message>
+        <source>the offer is for another invite</source>
+        <translation>đề nghị thuộc giấy mời khác</translation>
+    </message>
+    <message>
+        <source>this is not a grant of Kỳ Họp</source>
+        <translation>đây không phải tệp trả lời của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>it names too many addresses</source>
+        <translation>nó nêu quá nhiều địa chỉ</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>không trả lời kịp</translation>
+    </message>
+    <message>
+        <source>no device of that name: %1</source>
+        <translation>không có máy tên ấy: %1</translation>
+    </message>
+    <message>
+        <source>it was closed here and the peer did not hang up</source>
+        <translation>máy này đã đóng mà máy kia chưa ngắt</translation>
+    </message>
+    <message>
+        <source>the peer closed it: %1</source>
+        <translation>máy kia đã đóng: %1</translation>
+    </message>
+    <message>
+        <source>the peer hung up</source>
+        <translation>máy kia đã ngắt</translation>
+    </message>
+    <message>
+        <source>it has failed before</source>
+        <translation>trước đó đã hỏng</translation>
+    </message>
+    <message>
+        <source>the introduction does not fit the secret</source>
+        <translation>lời giới thiệu không khớp mã bí mật</translation>
+    </message>
+    <message>
+        <source>the introduction has the wrong length</source>
+        <translation>lời giới thiệu sai độ dài</translation>
+    </message>
+    <message>
+        <source>the introduction is of an unknown kind</source>
+        <translation>lời giới thiệu thuộc loại không rõ</translation>
+    </message>
+    <message>
+        <source>the peer does not hold the key it names</source>
+        <translation>máy kia không giữ khóa mà nó nêu</translation>
+    </message>
+    <message>
+        <source>the peer sends more than a handshake</source>
+        <translation>máy kia gửi nhiều hơn lời chào</translation>
+    </message>
+    <message>
+        <source>nobody confirmed the digits in time</source>
+        <translation>không ai xác nhận các chữ số kịp lúc</translation>
+    </message>
+    <message>
+        <source>the clerk's device was not reached: %1</source>
+        <translation>không kết nối được với máy của Văn phòng: %1</translation>
     </message>
 </context>
 </TS>

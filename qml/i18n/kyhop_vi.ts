@@ -912,6 +912,14 @@
         <source>Announce</source>
         <translation>Công bố</translation>
     </message>
+    <message>
+        <source>Go on to item %1</source>
+        <translation>Sang nội dung %1</translation>
+    </message>
+    <message>
+        <source>Finish the item</source>
+        <translation>Kết thúc nội dung</translation>
+    </message>
 </context>
 <context>
     <name>DeskSpeaker</name>
@@ -1201,6 +1209,10 @@
     <message>
         <source>Choose a person under «Without a device» to make one.</source>
         <translation>Chọn một người trong mục «Chưa có máy» để mời.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Phần đang xem</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1641,10 @@
     <message>
         <source>Hide the recovery code</source>
         <translation>Ẩn mã khôi phục</translation>
+    </message>
+    <message>
+        <source>Then it also locks when its cover closes or it goes to sleep.</source>
+        <translation>Khi đó máy cũng khóa lúc gập nắp hoặc chuyển sang chế độ ngủ.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2224,10 @@
         <source>Open the papers</source>
         <translation>Mở tài liệu</translation>
     </message>
+    <message>
+        <source>Whose notes are shown</source>
+        <translation>Ghi chú của ai</translation>
+    </message>
 </context>
 <context>
     <name>NotesPane</name>
@@ -2595,6 +2615,10 @@
     <message>
         <source>It breaks a rule of this vote. Please tell the secretary.</source>
         <translation>Ý kiến trái quy định của lần biểu quyết này. Xin báo thư ký.</translation>
+    </message>
+    <message>
+        <source>Where your opinion is</source>
+        <translation>Ý kiến của đại biểu đang ở đâu</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3010,10 @@
         <source>Withdraw…</source>
         <translation>Rút tài liệu…</translation>
     </message>
+    <message>
+        <source>The path of the paper</source>
+        <translation>Các bước của tài liệu</translation>
+    </message>
 </context>
 <context>
     <name>PaperEntry</name>
@@ -3178,6 +3206,10 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Bước %1 trong %2: %3</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done</source>
+        <translation>Đã xong cả %1 bước</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3804,10 @@
         <source>Opinions not counted: %1, each with its reason in the record.</source>
         <translation>Ý kiến không được tính: %1, biên bản ghi rõ lý do từng ý kiến.</translation>
     </message>
+    <message>
+        <source>Counts</source>
+        <translation>Số ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3909,6 +3945,10 @@
     <message>
         <source>Not marked yet: %1. They become absent without leave. This can be undone.</source>
         <translation>Chưa điểm danh: %1. Những đại biểu này được ghi vắng không lý do. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>How the roll is shown</source>
+        <translation>Cách xem danh sách điểm danh</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4183,10 @@
     <message>
         <source>Find</source>
         <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Beside the page</source>
+        <translation>Bên cạnh trang</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ Page {
             }
             Tabs {
                 width: parent.width
+                label: qsTr("What is shown")
                 current: page.view
                 words: [qsTr("Devices: %1").arg(page.devices.rows.count), qsTr("Invites: %1").arg(page.devices.invites.count),
                         qsTr("Without a device: %1").arg(page.devices.without.count)]

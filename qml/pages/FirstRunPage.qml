@@ -32,13 +32,15 @@ ScrollPage {
         spacing: Theme.s2
         ChipButton {
             text: qsTr("Tiếng Việt")
-            checkable: true
+            role: Accessible.RadioButton
+            tellsChecked: true
             checked: Desk.settings.language === "vi"
             onClicked: Desk.settings.language = "vi"
         }
         ChipButton {
             text: qsTr("English")
-            checkable: true
+            role: Accessible.RadioButton
+            tellsChecked: true
             checked: Desk.settings.language === "en"
             onClicked: Desk.settings.language = "en"
         }

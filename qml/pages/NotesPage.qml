@@ -33,6 +33,7 @@ Page {
             }
             Tabs {
                 width: parent.width
+                label: qsTr("Whose notes are shown")
                 visible: page.notes.count > 0
                 words: [qsTr("All"), qsTr("Mine"), qsTr("Shared by others")]
                 current: page.kinds.indexOf(page.notes.show)

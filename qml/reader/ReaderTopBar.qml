@@ -20,6 +20,7 @@ Rectangle {
     signal numberAsked()
     signal panesAsked()
 
+    readonly property real wordsHeight: words.height
     readonly property string places: Say.joined(
         [pageCount > 0 ? qsTr("Page %1/%2").arg(page).arg(pageCount) : "",
          pageCount > 0 && packetFirst > 0 ? qsTr("page %1/%2 of the packet").arg(packetFirst + page - 1).arg(packetPages) : "",
@@ -54,7 +55,11 @@ Rectangle {
                 big: !Theme.narrow
             }
             ColumnLayout {
+                id: words
                 Layout.fillWidth: true
+                // A title of two lines does not touch the edges.
+                Layout.topMargin: Theme.s2
+                Layout.bottomMargin: Theme.s2
                 spacing: 0
 
                 Words {

@@ -23,6 +23,7 @@ Item {
 
     Tabs {
         id: tabs
+        label: qsTr("Beside the page")
         x: Theme.s4
         y: Theme.s3
         width: parent.width - 2 * Theme.s4

@@ -88,6 +88,7 @@ class JoinClient::Attempt : public std::enable_shared_from_this<Attempt> {
   Alarm deadline_;
 
   std::vector<PeerAddress> places_;
+  PeerAddress place_;  ///< of the link
   std::size_t tries_ = 0;
   std::optional<Error> last_failure_;
   std::shared_ptr<Dial> dial_;
@@ -151,7 +152,7 @@ void JoinClient::Attempt::look_around() {
   };
   events.lost = [](const std::string&) {};
   events.state = [this](const DiscoveryState& state) {
-    if (state.problem && events_.note) events_.note(state.problem->sentence());
+    if (state.problem && events_.note) events_.note(*state.problem);
   };
   discovery_->start(std::move(events));
 }
@@ -176,6 +177,7 @@ void JoinClient::Attempt::on_dialled(const PeerAddress& address, Result<std::sha
     return next_.after(kBetweenTries, [this] { try_next(); });
   }
   link_ = std::move(*link);
+  place_ = address;
   joiner_.emplace(invite_.copy(), key_, seal_key_, label_, link_->handshake_hash(), link_->peer_device(), random_);
   grant_.clear();
   LinkEvents events;
@@ -220,7 +222,10 @@ void JoinClient::Attempt::on_grant(ByteView part) {
   if (!reader.ok() || total == 0 || total > kMaxGrant || reader.rest().size() > total - std::min<std::size_t>(grant_.size(), total))
     return wrong();
   append(grant_, reader.rest());
-  if (grant_.size() == total) end(Grant::decode(grant_));
+  if (grant_.size() < total) return;
+  auto grant = Grant::decode(grant_);
+  if (grant && events_.joined_at) events_.joined_at(place_);
+  end(std::move(grant));
 }
 
 void JoinClient::Attempt::on_refusal(ByteView refusal) {
@@ -236,13 +241,13 @@ void JoinClient::Attempt::on_lost(const Error& why) {
   link_.reset();
   if (ended_) return;
   last_failure_ = why;
-  if (events_.note) events_.note("the link to the clerk's device broke (" + why.why + "); trying again");
+  if (events_.note) events_.note({why.code, "joining " + invite_.council_name, "the link to the clerk's device broke", "it is tried again by itself", {}});
   next_.after(kBetweenTries, [this] { try_next(); });
 }
 
 void JoinClient::Attempt::send(LinkMessage type, Bytes payload) {
   if (const auto sent = link_->send(Priority::records, number(type), std::move(payload)); !sent && events_.note)
-    events_.note(sent.error().sentence());
+    events_.note(sent.error());
 }
 
 void JoinClient::Attempt::end(Result<Grant> outcome) {

@@ -24,8 +24,10 @@ struct JoinEvents {
   /// The six digits to be compared with the clerk's screen; not called for an invite without a code. The same digits never come twice;
   /// a new attempt over a new link gives new ones.
   std::function<void(const std::string& digits, const JoinOffer& offer)> digits;
-  /// Looking for the clerk, or the clerk's device is reached: a sentence for the person who waits.
-  std::function<void(const std::string& sentence)> note;
+  /// What goes wrong while it goes on: for the person who waits.
+  std::function<void(const Error& trouble)> note;
+  /// The clerk's device was reached here and gave the grant; before done.
+  std::function<void(const PeerAddress& address)> joined_at;
   /// The end, called once: the grant, or why not. refused (the clerk's rule), io (time-out, nobody found), integrity.
   std::function<void(Result<Grant>)> done;
 };

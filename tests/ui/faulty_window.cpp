@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 //
-// A window with faults on purpose: a control without a name, one whose focus cannot be seen, and a stall that is only told.
+// A window with faults on purpose: a control, a password field, a list and a dialog without a name, one whose focus cannot be seen, and a stall that is only told.
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -45,12 +45,31 @@ ApplicationWindow {
             Accessible.role: Accessible.Button
             Accessible.name: "Blind"
         }
+        TextField {
+            echoMode: TextInput.Password
+            activeFocusOnTab: false
+            Accessible.name: ""
+        }
+        Column {
+            Accessible.role: Accessible.List
+            Text {
+                text: "one"
+                Accessible.role: Accessible.ListItem
+                Accessible.name: text
+            }
+        }
         Text {
             id: answer
             text: "waiting"
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+    }
+    Popup {
+        visible: true
+        focus: false
+        x: 400
+        contentItem: Text { text: "?" }
     }
 }
 )";

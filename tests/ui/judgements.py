@@ -11,18 +11,25 @@ from hall import wait_until
 # Roles that say nothing about what can be done with a control.
 SHAPELESS = {"", "unknown", "invalid", "filler", "panel", "redundant object"}
 READ_ONLY = {"label", "static", "heading", "paragraph", "image", "graphic"}
-CONTAINERS = {"application", "frame", "window", "dialog", "scroll pane", "viewport", "page tab list", "layered pane"}
+CONTAINERS = {"application", "frame", "window", "scroll pane", "viewport", "layered pane"}
+# What is announced when one comes into it: without a name nobody knows where that is.
+PLACES = {"dialog", "list", "list box", "page tab list", "tool bar", "table", "tree", "menu"}
 RING = 6  # pixels around a control that belong to its focus ring
 
 
 def no_unnamed_controls(window):
-    """The faults, one sentence each: every shown control that can be acted on or focused has a name and a role that says what it is."""
+    """The faults, one sentence each: every shown control that can be acted on or focused has a name and a role that says what it is, and
+    every list, dialog and bar has a name."""
     faults = []
     for item in window.objects():
         try:
             role = item.role
             states = item.states
             if role in CONTAINERS or "showing" not in states:
+                continue
+            if role in PLACES:
+                if not item.name.strip():
+                    faults.append(f"a {role} at {item.extents} has no name (in it: {', '.join(map(str, item.children()[:3])) or 'nothing'})")
                 continue
             acts = [action for action in item.actions() if action != "SetFocus"]
             # Qt says of all text that it can be focused.

@@ -101,7 +101,9 @@ class Stage:
     def __exit__(self, kind, *_):
         if kind is not None:
             self._keep_pictures()
+        loops = [line for window in self.windows for line in list(window.errors) if "Binding loop" in line]
         self.end()
+        assert kind is not None or not loops, "\n".join(loops)
 
     def _keep_pictures(self):
         """What was to see when a test failed, in the folder that KYHOP_UI_PICTURES names."""

@@ -19,12 +19,13 @@ SENTENCE = "Kỳ họp thứ Hai: đại biểu Đặng Thị Ươm, 12,5 %"
 
 
 def test_a_control_without_a_name_is_found():
-    """A button without a name is found, and nothing else is."""
+    """A button, a password field, a list and a dialog without a name are found, and nothing else is."""
     with Stage() as stage:
         window = stage.open(program=FAULTY)
         window.wait_for("push button", "Good")
         faults = window.no_unnamed_controls()
-        assert len(faults) == 1 and "has no name" in faults[0], faults
+        found = sorted(fault.split(" at ")[0] for fault in faults if "has no name" in fault)
+        assert found == ["a dialog", "a list", "a push button", "a text"] and len(faults) == 4, faults
 
 
 def test_a_stop_without_visible_focus_is_found():

@@ -46,6 +46,9 @@ def test_look_vote_see_the_result_and_throw_it_away():
         window.press("Đổi ý kiến")
         vote(window, "Tán thành")
         see_the_result(window)
+        window.press("Đang họp")
+        window.wait_for("push button", lambda name: name.startswith("Sang nội dung "))
+        assert not window.find_all("push button", "Công bố"), window.tree()
 
         window.press("Trang chủ")
         window.press(lambda name: name.endswith("Xóa bản mẫu"))

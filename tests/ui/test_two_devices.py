@@ -131,6 +131,51 @@ def test_a_delegate_joins_reads_writes_and_votes():
                    one == fingerprint(council, own / "home", own / "state"), 30, "one fingerprint on both devices")
 
 
+def test_a_device_joins_by_the_code_where_nothing_is_announced():
+    """The code that the clerk's window shows holds where that window listens; the device joins there and keeps the link."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=1)
+        clerk = council.clerk_window("--screen", "devices")
+        clerk.press(lambda name: name.startswith("Chưa có máy:"), role="page tab")
+        clerk.wait_for("list item", lambda name: name == DELEGATE)
+        clerk.find_all("push button", "Mời vào")[0].act("Press")
+        clerk.press("Hiện mã")
+        clerk.wait_text("Trên máy mới: chọn «Vào hội đồng của tôi»")
+        clerk.wait_still()
+        code = clerk.screenshot(stage.folder / "code.png")
+        delegate = stage.open(*SIZE, code)
+        join(clerk, delegate)
+        delegate.wait_for("push button", lambda name: name.startswith("Kết nối 1 máy"))
+
+
+def test_what_goes_wrong_while_joining_is_told_in_vietnamese():
+    """Without a system bus nothing can be looked for in the network; with an address that nobody answers nothing is reached."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        window = stage.open("--size", "1024x768", "--lang", "vi", council.invite(),
+                            env={"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={stage.folder}/nothing"})
+        window.press("Bảo vệ máy bằng mật khẩu")
+        window.press("Đúng là tôi: vào hội đồng")
+        window.wait_for("heading", "Đang tìm máy của Văn phòng…")
+        note = window.wait_for("label", lambda name: "Avahi" in name or "avahi" in name).name
+        own = re.sub(r"\(.*?\)", "", note)  # in brackets stand Avahi's own words
+        assert not re.search(r"\b(the|is|not|with|again)\b", own), note
+
+
+def test_a_deleted_message_is_brought_back():
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        window = council.window(council.clerk, "--screen", "chat")
+        window.fill("Viết tin", REPLY)
+        window.key("Return")
+        message = window.wait_for("list item", lambda name: REPLY in name)
+        message.act("Press")
+        window.press("Xóa tin")
+        window.wait_gone("list item", lambda name: REPLY in name)
+        window.press("Hoàn tác")
+        window.wait_for("list item", lambda name: REPLY in name)
+
+
 def test_a_window_beside_a_node_shows_what_others_write():
     """The node runs without a window; a window opened later joins it and shows a message that kyhopctl writes, live."""
     with Stage() as stage:

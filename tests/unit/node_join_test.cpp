@@ -77,6 +77,7 @@ struct Joining {
   SealPair seal = SealPair::generate(random);
   std::string digits;
   std::optional<Result<Grant>> outcome;
+  std::optional<PeerAddress> joined_at;
   std::unique_ptr<JoinClient> client;
 
   explicit Joining(bool no_code = false) {
@@ -103,6 +104,7 @@ struct Joining {
     options.timeout = timeout;
     JoinEvents events;
     events.digits = [this](const std::string& shown, const JoinOffer&) { digits = shown; };
+    events.joined_at = [this](const PeerAddress& address) { joined_at = address; };
     events.done = [this](Result<Grant> grant) { outcome.emplace(std::move(grant)); };
     client = std::make_unique<JoinClient>(io, random, invite.copy(), with, seal, "máy tính bảng 7", options, std::move(events),
                                           std::move(discovery));
@@ -125,6 +127,7 @@ TEST_CASE("A new device joins when a person has compared the digits, and is let 
 
   hall.desk.confirm();
   REQUIRE(run_until(hall.io, [&] { return hall.outcome.has_value(); }));
+  CHECK(hall.joined_at == hall.clerk.address());
   const Grant grant = must(std::move(*hall.outcome));
   CHECK(grant.genesis == hall.council.genesis.container);
   CHECK(grant.authority.size() == hall.clerk.records());

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <cstring>
+
+#include "app/desk/base/error_patterns.h"
 
 namespace kyhop {
 
@@ -31,6 +34,42 @@ QString upper_first(QString text) {
   return text;
 }
 
+// With what stands at %1 … put in, all at once: a name may hold a %2 of its own.
+QString filled(const QString& form, const QStringList& parts) {
+  static const QRegularExpression hole(QStringLiteral("%([1-9])"));
+  QString text;
+  qsizetype from = 0;
+  for (auto holes = hole.globalMatch(form); holes.hasNext();) {
+    const auto match = holes.next();
+    text += form.mid(from, match.capturedStart() - from) + parts.value(match.captured(1).toInt() - 1);
+    from = match.capturedEnd();
+  }
+  return text + form.mid(from);
+}
+
+QString translated(const std::string& english);
+
+// By the pattern that the sentence was made of, the one with most words of its own where several fit; empty when it is none.
+QString by_pattern(const QString& source) {
+  static const QRegularExpression hole(QStringLiteral("%[1-9]"));
+  const char* best = nullptr;
+  QStringList parts;
+  for (const char* pattern : error_patterns()) {
+    if (best != nullptr && std::strlen(pattern) <= std::strlen(best)) continue;
+    QString form = QRegularExpression::escape(QString::fromUtf8(pattern));
+    form.replace(QStringLiteral("\\%"), QStringLiteral("%")).replace(hole, QStringLiteral("(.+)"));
+    const auto match = QRegularExpression(QRegularExpression::anchoredPattern(form), QRegularExpression::DotMatchesEverythingOption).match(source);
+    if (!match.hasMatch()) continue;
+    best = pattern;
+    parts = match.capturedTexts().mid(1);
+  }
+  if (best == nullptr) return {};
+  // What stands in it may be a sentence, too.
+  for (QString& part : parts)
+    if (const QString words = translated(part.toStdString()); !words.isEmpty()) part = words;
+  return filled(QCoreApplication::translate(kContext, best), parts);
+}
+
 // The sentence in the window's language; empty when there is no translation.
 QString translated(const std::string& english) {
   const QString source = QString::fromStdString(english);
@@ -44,11 +83,9 @@ QString translated(const std::string& english) {
     numbers << match.captured();
     pattern.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("%") + QString::number(numbers.size()));
   }
-  if (numbers.isEmpty() || numbers.size() > 9) return {};
+  if (numbers.isEmpty() || numbers.size() > 9) return by_pattern(source);
   found = QCoreApplication::translate(kContext, pattern.toUtf8().constData());
-  if (found == pattern) return {};
-  for (const QString& number : numbers) found = found.arg(number);
-  return found;
+  return found == pattern ? by_pattern(source) : filled(found, numbers);
 }
 
 bool english_window() {

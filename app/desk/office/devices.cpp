@@ -148,8 +148,9 @@ void Devices::makeInvite(const QString& person, int minutes, bool noCode) {
   set_problem({});
   thread_.command<Invite>(
       this,
-      [person = PersonId::from_hex(person.toStdString()).value_or(PersonId{}), minutes, noCode](Council& council) {
-        return make_invite(council.office, person, static_cast<std::uint64_t>(std::max(minutes, 0)), noCode, {});
+      [person = PersonId::from_hex(person.toStdString()).value_or(PersonId{}), minutes, noCode](Council& council) -> Result<Invite> {
+        KYHOP_ASSIGN(const auto addresses, listening_addresses(council.office));
+        return make_invite(council.office, person, static_cast<std::uint64_t>(std::max(minutes, 0)), noCode, addresses);
       },
       [this, minutes](Result<Invite> made) {
         if (!made) return set_problem(error_text(made.error()).sentence());

@@ -183,6 +183,12 @@ void Polls::act(const QString& poll, std::function<Result<void>(Office&, const P
       });
 }
 
+void Polls::announce(const QString& poll) {
+  if (announced_.contains(poll)) return;
+  announced_ << poll;
+  emit announcedChanged();
+}
+
 void Polls::vote(const QString& poll, const QString& option) {
   if (!sending_.isEmpty()) return;
   sending_ = poll;

@@ -28,6 +28,7 @@ class Polls : public QObject {
   Q_PROPERTY(int devices READ devices NOTIFY changed)
   Q_PROPERTY(int ready READ ready NOTIFY changed)
   Q_PROPERTY(bool mayOpen READ may_open NOTIFY changed)
+  Q_PROPERTY(QStringList announced READ announced NOTIFY announcedChanged)
 
  public:
   Polls(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
@@ -55,6 +56,8 @@ class Polls : public QObject {
   int devices() const { return read_.devices; }
   int ready() const { return read_.ready; }
   bool may_open() const { return read_.may_open; }
+  /// Polls whose result was announced at this desk.
+  const QStringList& announced() const { return announced_; }
 
   /// Unknown when it is not here. `revision` makes a binding look again.
   Q_INVOKABLE kyhop::PollRow poll(const QString& id, int revision = 0) const;
@@ -63,6 +66,8 @@ class Polls : public QObject {
   Q_INVOKABLE void watch(const QString& poll);
   Q_INVOKABLE void draft(const QString& poll, const QString& option);
   Q_INVOKABLE void forget(const QString& poll);
+
+  Q_INVOKABLE void announce(const QString& poll);
 
   Q_INVOKABLE void vote(const QString& poll, const QString& option);
   Q_INVOKABLE void openPoll(const QString& item, const QString& question, const QString& rule);
@@ -74,6 +79,7 @@ class Polls : public QObject {
  signals:
   void changed();
   void draftsChanged();
+  void announcedChanged();
   /// A vote that waits for this person's opinion has opened; `before`: it was open before the window was.
   void called(const QString& poll, bool before);
 
@@ -101,6 +107,7 @@ class Polls : public QObject {
   bool loaded_ = false;
   int revision_ = 0;
   QSet<QString> called_;
+  QStringList announced_;
   QString sending_;
   QVariantMap drafts_;
   RowsModel<PollRow> list_;

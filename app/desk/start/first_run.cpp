@@ -39,7 +39,7 @@ std::filesystem::path path_of(const QUrl& url) {
 
 }  // namespace
 
-FirstRun::FirstRun(HomeGate& gate, QObject* parent) : QObject(parent), gate_(gate) {
+FirstRun::FirstRun(HomeGate& gate, bool discovery, QObject* parent) : QObject(parent), gate_(gate), discovery_(discovery) {
 }
 
 FirstRun::~FirstRun() = default;
@@ -215,13 +215,13 @@ void FirstRun::connect_to_clerk(const QString& address) {
   digits_.clear();
   note_.clear();
   set_step(QStringLiteral("joining"));
-  attempt_ = std::make_unique<JoinThread>(joining_, label_, peer, nullptr);
+  attempt_ = std::make_unique<JoinThread>(joining_, label_, peer, discovery_, nullptr);
   connect(attempt_.get(), &JoinThread::digits, this, [this](const QString& shown) {
     digits_ = shown;
     emit changed();
   });
-  connect(attempt_.get(), &JoinThread::note, this, [this](const QString& sentence) {
-    note_ = sentence;
+  connect(attempt_.get(), &JoinThread::note, this, [this](const Error& trouble) {
+    note_ = error_text(trouble).sentence();
     emit changed();
   });
   connect(attempt_.get(), &JoinThread::failed, this, [this](const Error& error) {
@@ -231,12 +231,13 @@ void FirstRun::connect_to_clerk(const QString& address) {
   });
   connect(attempt_.get(), &JoinThread::granted, this, [this] {
     auto grant = attempt_->take();
+    const auto reached = attempt_->address();
     attempt_.release()->deleteLater();
-    if (grant) finish(std::move(*grant));
+    if (grant) finish(std::move(*grant), reached);
   });
 }
 
-void FirstRun::finish(Grant grant) {
+void FirstRun::finish(Grant grant, std::optional<PeerAddress> address) {
   busy_ = true;
   emit changed();
   auto held = std::make_shared<Grant>(std::move(grant));
@@ -247,11 +248,12 @@ void FirstRun::finish(Grant grant) {
         KYHOP_TRY(finish_joining(std::move(*joining), *held));
         return home;
       },
-      [this](Result<std::shared_ptr<Home>> joined) {
+      [this, address](Result<std::shared_ptr<Home>> joined) {
         if (!joined) {
           fail(joined.error());
           return;
         }
+        if (address) emit joinedAt(*address);
         set_step(QStringLiteral("choice"));
         gate_.enter(std::move(**joined));
       });
@@ -285,7 +287,7 @@ void FirstRun::readGrant(const QUrl& file) {
           return;
         }
         attempt_.reset();
-        finish(std::move(**grant));
+        finish(std::move(**grant), std::nullopt);
       });
 }
 

@@ -38,7 +38,8 @@ class FirstRun : public QObject {
   Q_PROPERTY(QString suggestedRoot READ suggested_root CONSTANT)
 
  public:
-  FirstRun(HomeGate& gate, QObject* parent);
+  /// `discovery`: the clerk may be looked for in the network.
+  FirstRun(HomeGate& gate, bool discovery, QObject* parent);
   ~FirstRun() override;
 
   /// "choice" · "invite" (waits for one) · "confirm" (an invite was read: is that you?) · "joining" (digits are shown, the clerk compares)
@@ -91,6 +92,8 @@ class FirstRun : public QObject {
   /// The sample's other devices are to run beside it.
   void sampleOpened(const QStringList& others);
   void sampleClosed();
+  /// The clerk's device answers here; said before the home is entered.
+  void joinedAt(const kyhop::PeerAddress& address);
 
  private:
   void set_step(const QString& step);
@@ -102,11 +105,12 @@ class FirstRun : public QObject {
   void found(const QString& council, const QString& clerk, const QString& label, const QString& passphrase, const QUrl& rootFile,
              const QString& rootPassphrase);
   void connect_to_clerk(const QString& address);
-  void finish(Grant grant);
+  void finish(Grant grant, std::optional<PeerAddress> address);
   void enter_sample();
   std::filesystem::path sample_folder() const;
 
   HomeGate& gate_;
+  bool discovery_;
   QString step_ = QStringLiteral("choice");
   QString problem_, todo_, digits_, note_, label_;
   bool busy_ = false;

@@ -21,14 +21,16 @@ struct JoinThread::Running {
   std::unique_ptr<JoinClient> client;
 };
 
-JoinThread::JoinThread(std::shared_ptr<Joining> joining, QString label, std::optional<PeerAddress> peer, QObject* parent)
+JoinThread::JoinThread(std::shared_ptr<Joining> joining, QString label, std::optional<PeerAddress> peer, bool discovery,
+                       QObject* parent)
     : QObject(parent), running_(std::make_unique<Running>()) {
   const auto post = [this](std::function<void()> call) { QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection); };
   JoinEvents events;
   events.digits = [this, post](const std::string& text, const JoinOffer&) {
     post([this, shown = QString::fromStdString(text)] { emit digits(shown); });
   };
-  events.note = [this, post](const std::string& sentence) { post([this, shown = QString::fromStdString(sentence)] { emit note(shown); }); };
+  events.note = [this, post](const Error& trouble) { post([this, trouble] { emit note(trouble); }); };
+  events.joined_at = [this, post](const PeerAddress& address) { post([this, address] { address_ = address; }); };
   events.done = [this, post](Result<Grant> outcome) {
     auto held = std::make_shared<Result<Grant>>(std::move(outcome));
     post([this, held] {
@@ -43,7 +45,7 @@ JoinThread::JoinThread(std::shared_ptr<Joining> joining, QString label, std::opt
   };
   JoinOptions options;
   options.peer = peer;
-  options.use_discovery = !peer.has_value();
+  options.use_discovery = discovery && !peer.has_value();
   options.timeout = kPatience;
   running_->client = std::make_unique<JoinClient>(running_->io, running_->random, joining->invite.copy(), joining->signing, joining->seal,
                                                   label.toStdString(), options, std::move(events));

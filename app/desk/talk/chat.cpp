@@ -134,8 +134,12 @@ void Chat::seePage(const QString& paper, int page) {
 }
 
 void Chat::send(const QString& text, const QString& paper, int page) {
-  const QString key = current_;
-  if (key.isEmpty()) return;
+  if (current_.isEmpty()) return;
+  drafts_.remove(current_);
+  write(current_, text, paper, page);
+}
+
+void Chat::write(const QString& key, const QString& text, const QString& paper, int page) {
   const MessageLink link{EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), static_cast<std::uint32_t>(std::max(0, page))};
   thread_.command<bool>(
       this,
@@ -153,23 +157,25 @@ void Chat::send(const QString& text, const QString& paper, int page) {
         watch_.again();
         emit sent();
       });
-  drafts_.remove(key);
 }
 
 void Chat::remove(const QString& id) {
-  thread_.command<bool>(
+  // What is taken back is written again: a record that was deleted stays deleted.
+  thread_.command<MessageView>(
       this,
-      [id](Council& council) -> Result<bool> {
+      [id](Council& council) -> Result<MessageView> {
         KYHOP_ASSIGN(const auto all, kyhop::messages(council.office.ledger()));
         const auto found = std::find_if(all.begin(), all.end(), [&id](const MessageView& view) { return id_of(view) == id; });
         if (found == all.end()) return fail(ErrorCode::not_found, "message", "it is no longer there", "nothing needs to be done");
         KYHOP_TRY(delete_message(council.office, *found));
-        return true;
+        return *found;
       },
-      [this](Result<bool> done) {
-        if (notices_.tell_failure(done)) return;
+      [this, key = current_](Result<MessageView> gone) {
+        if (notices_.tell_failure(gone)) return;
         watch_.again();
-        notices_.say(tr("The message was deleted"));
+        notices_.say(tr("The message was deleted"), [this, key, old = *gone] {
+          write(key, QString::fromStdString(old.text), old.paper.is_zero() ? QString() : QString::fromStdString(old.paper.hex()), static_cast<int>(old.page));
+        });
       });
 }
 

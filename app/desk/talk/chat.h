@@ -97,6 +97,7 @@ class Chat : public QObject {
 
  private:
   struct Read;
+  void write(const QString& key, const QString& text, const QString& paper, int page);
   static Result<Read> read(Office& office, const QString& current, bool looking);
   Watch::Load load();
   void show(const Read& read);

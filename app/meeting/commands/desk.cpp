@@ -7,6 +7,9 @@
 #include "app/meeting/commands/voting.h"
 #include "app/meeting/commands/words.h"
 #include "app/meeting/views/papers.h"
+#include "sync/discovery/own_addresses.h"
+#include "sync/node/address.h"
+#include "sync/node/status.h"
 
 namespace kyhop {
 
@@ -120,6 +123,22 @@ std::string_view token(InviteState state) {
       return "expired";
   }
   return "open";
+}
+
+Result<std::vector<std::string>> listening_addresses(Office& office) {
+  // The code of an invite is to stay one that a camera reads.
+  constexpr std::size_t most = 4;
+  KYHOP_ASSIGN(const auto status, read_node_status(office.replica()));
+  std::vector<std::string> found;
+  if (!status || status->port == 0) return found;
+  if (status->address != "::" && status->address != "0.0.0.0") return std::vector{PeerAddress{status->address, status->port}.text()};
+  for (const OwnAddress& own : own_addresses()) {
+    const bool six = own.address.find(':') != std::string::npos;
+    // Without its interface a link-local address leads nowhere.
+    if (own.address.starts_with("fe80:") || (six && status->address == "0.0.0.0") || found.size() == most) continue;
+    found.push_back(PeerAddress{own.address, status->port}.text());
+  }
+  return found;
 }
 
 Result<Invite> make_invite(Office& office, const PersonId& person, std::uint64_t minutes, bool no_code,

@@ -26,6 +26,8 @@ struct InviteLine {
   bool no_code = false;
 };
 
+/// HOST:PORT of where the node of this home listens, for invites; none while no node runs, at most 4.
+Result<std::vector<std::string>> listening_addresses(Office& office);
 /// A new invite for a person; the file's bytes are Invite::encode().
 Result<Invite> make_invite(Office& office, const PersonId& person, std::uint64_t minutes, bool no_code,
                            const std::vector<std::string>& addresses);

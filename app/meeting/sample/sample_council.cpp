@@ -19,7 +19,11 @@ namespace kyhop {
 
 namespace {
 
-constexpr std::array<const char*, 3> kOthers{"chair", "delegate-1", "delegate-2"};
+struct OtherDevice {
+  const char* folder;
+  const char* label;
+};
+constexpr std::array<OtherDevice, 3> kOthers{{{"chair", "Máy chủ tọa"}, {"delegate-1", "Máy đại biểu 1"}, {"delegate-2", "Máy đại biểu 2"}}};
 // Of a hundred in the roster about so many are away.
 constexpr std::size_t kAbsentEvery = 13;
 
@@ -126,7 +130,7 @@ class Maker {
     SystemRandom random;
     KYHOP_ASSIGN(Home home, Home::create(sample_homes(folder_).others[i], Protection::unprotected(), random));
     KYHOP_ASSIGN(Joining joining, begin_joining(std::move(home), invite));
-    KYHOP_ASSIGN(const Bytes sealed, approve_request(*own_.office, join_request(joining, kOthers[i])));
+    KYHOP_ASSIGN(const Bytes sealed, approve_request(*own_.office, join_request(joining, kOthers[i].label)));
     KYHOP_ASSIGN(const Grant grant, open_grant(joining, sealed));
     Device device;
     KYHOP_ASSIGN(device.office, finish_joining(std::move(joining), grant));
@@ -195,7 +199,7 @@ class Maker {
 
 SampleHomes sample_homes(const std::filesystem::path& folder) {
   SampleHomes homes{folder / "own", {}};
-  for (const char* other : kOthers) homes.others.push_back(folder / other);
+  for (const OtherDevice& other : kOthers) homes.others.push_back(folder / other.folder);
   return homes;
 }
 

@@ -76,8 +76,7 @@ TestCase {
         const height = item.second.height
         item.second.chosen = true
         compare(item.second.height, height)
-        compare(item.second.Accessible.checked, true)
-        compare(item.second.Accessible.role, Accessible.RadioButton)
+        compare(bus.states(item.second), ["checkable", "checked", "focusable"])
     }
     function test_confirming_moves_nothing_data() { return [{tag: "100 %", scale: 1}, {tag: "200 %", scale: 2}] }
     function test_confirming_moves_nothing(data) {

@@ -96,9 +96,74 @@ TestCase {
     function test_names_data() { return controls() }
     function test_names(data) {
         const item = make(data.made)
-        verify(item.Accessible.name !== "", "a name")
-        verify(item.Accessible.role !== Accessible.NoRole, "a role")
-        verify(item.Accessible.focusable)
+        verify(bus.name(item) !== "", "a name")
+        verify(bus.role(item) !== Accessible.NoRole, "a role")
+        verify(bus.states(item).includes("focusable"))
+    }
+
+    Component { id: plainRow; ListRow { text: "Máy 042"; interactive: false } }
+    Component { id: plainBanner; Banner { text: "Đã tính" } }
+    Component { id: alarm; Banner { text: "Chưa được ghi nhận"; kind: Banner.Warn } }
+    Component { id: ballot; BallotButton { option: "for"; chosen: true } }
+    Component { id: readOnlyBallot; BallotButton { option: "against"; readOnly: true } }
+    Component { id: place; RailEntry { text: "Trang chủ"; iconName: "home"; current: true } }
+    Component { id: lowPlace; BottomEntry { text: "Trang chủ"; iconName: "home"; current: true } }
+    Component { id: toolOn; ToolKey { text: "Bút"; iconName: "pen"; tellsChecked: true; checked: true } }
+    Component { id: combo; ComboRow { label: "Loại"; options: ["Tờ trình"] } }
+    Component { id: switchedChip; ChipButton { text: "Xem trang này"; checkable: true; checked: true } }
+
+    // As it arrives on the accessibility bus: what `Accessible.role` holds is not what Qt tells of every control.
+    function test_told_data() {
+        return [{tag: "Button", made: button, role: Accessible.Button}, {tag: "ListRow", made: row, role: Accessible.Button},
+                {tag: "ListRow to read", made: plainRow, role: Accessible.ListItem, still: true},
+                {tag: "Banner", made: banner, role: Accessible.Button},
+                {tag: "Banner to read", made: plainBanner, role: Accessible.StaticText, still: true},
+                {tag: "Banner that warns", made: alarm, role: Accessible.AlertMessage, still: true},
+                {tag: "BallotButton", made: ballot, role: Accessible.RadioButton, states: ["checkable", "checked"]},
+                {tag: "BallotButton to read", made: readOnlyBallot, role: Accessible.RadioButton, states: ["checkable"], still: true},
+                {tag: "RailEntry", made: place, role: Accessible.PageTab, states: ["selected"]},
+                {tag: "BottomEntry", made: lowPlace, role: Accessible.PageTab, states: ["selected"]},
+                {tag: "PageLink", made: link, role: Accessible.Link}, {tag: "ComboRow", made: combo, role: Accessible.ComboBox},
+                {tag: "ToolKey", made: toolOn, role: Accessible.Button, states: ["checkable", "checked"]},
+                {tag: "ChipButton", made: switchedChip, role: Accessible.Button, states: ["checkable", "checked"]},
+                {tag: "CheckRow", made: check, role: Accessible.CheckBox, states: ["checkable"]},
+                {tag: "RadioRow", made: radio, role: Accessible.RadioButton, states: ["checkable"]}]
+    }
+    function test_told(data) {
+        const item = make(data.made)
+        compare(bus.role(item), data.role)
+        compare(bus.states(item), (data.states ?? []).concat(data.still ? [] : ["focusable"]))
+        verify(bus.name(item) !== "")
+        const choice = bus.states(item).includes("checkable")
+        compare(bus.actions(item), data.still ? [] : choice ? ["Press", "SetFocus", "Toggle"] : ["Press", "SetFocus"])
+        for (const name of ["Press", "Toggle"]) {
+            spy.clear()
+            bus.act(item, name)
+            compare(spy.count, bus.actions(item).includes(name) ? 1 : 0)
+        }
+    }
+    function test_a_disabled_control_is_not_pressed_by_the_bus() {
+        const item = make(button)
+        item.enabled = false
+        bus.act(item, "Press")
+        compare(spy.count, 0)
+    }
+    function test_a_banner_that_gets_an_action_can_be_pressed() {
+        const item = make(plainBanner)
+        item.actionText = "So sánh hai bản"
+        compare(bus.role(item), Accessible.Button)
+        bus.act(item, "Press")
+        compare(spy.count, 1)
+        item.actionText = ""
+        compare(bus.role(item), Accessible.StaticText)
+        compare(bus.actions(item), [])
+    }
+    function test_another_opinion_is_told() {
+        const item = make(ballot)
+        item.chosen = false
+        compare(bus.states(item), ["checkable", "focusable"])
+        item.chosen = true
+        compare(bus.states(item), ["checkable", "checked", "focusable"])
     }
 
     function test_targets_data() { return controls() }
@@ -118,14 +183,14 @@ TestCase {
 
     function test_check_says_its_state() {
         const item = make(check)
-        compare(item.Accessible.role, Accessible.CheckBox)
+        compare(bus.role(item), Accessible.CheckBox)
         mouseClick(item)
         verify(item.checked)
     }
 
     Component {
         id: tabs
-        Tabs { width: 600; words: ["Sơ đồ", "Danh sách", "Tổ"] }
+        Tabs { label: "Cách xem"; width: 600; words: ["Sơ đồ", "Danh sách", "Tổ"] }
     }
     SignalSpy { id: tabSpy; signalName: "chosen" }
     function test_tabs_go_left_and_right() {
@@ -169,6 +234,18 @@ TestCase {
         compare(item.input.Accessible.description, "Như trong giấy triệu tập.")
         item.problem = "Thiếu họ."
         compare(item.input.Accessible.description, "Thiếu họ.")
+    }
+    Component { id: password; TextField { label: "Mật khẩu"; help: "Ít nhất 8 ký tự."; echoMode: TextInput.Password; text: "bí mật" } }
+    function test_a_password_is_named_and_not_told() {
+        const item = make(password)
+        bus.wake()
+        compare(bus.role(item), Accessible.EditableText)
+        compare(bus.name(item), "Mật khẩu")
+        compare(bus.description(item), "Ít nhất 8 ký tự.")
+        verify(bus.states(item).includes("password"))
+        compare(bus.written(item), "")
+        bus.act(item, "SetFocus")
+        verify(item.input.activeFocus)
     }
     Component { id: area; TextArea { label: "Phát biểu" } }
     function test_area_grows_then_scrolls_and_tab_leaves_it() {

@@ -71,6 +71,8 @@ TestCase {
         yes.clear()
         item.open()
         tryVerify(() => item.opened)
+        compare(bus.role(item.contentItem.parent), Accessible.Dialog)
+        compare(bus.name(item.contentItem.parent), "Xóa?")
         keyClick(Qt.Key_Escape)
         tryVerify(() => !item.visible)
         compare(yes.count, 0)
@@ -96,7 +98,7 @@ TestCase {
         const item = make(combo)
         chosen.target = item
         chosen.clear()
-        compare(item.Accessible.role, Accessible.ComboBox)
+        compare(bus.role(item), Accessible.ComboBox)
         item.current = 1
         compare(item.Accessible.description, "Báo cáo")
         item.forceActiveFocus(Qt.TabFocusReason)
@@ -168,6 +170,51 @@ TestCase {
         compare(rail.x, 0)
         Theme.leftHanded = true
         compare(rail.x, item.width - rail.width)
+    }
+
+    Component {
+        id: top
+        TopBar {
+            width: 360
+            session: "Kỳ họp thứ 2"
+            sync: "Chưa kết nối · mọi việc đã lưu trên máy này"
+            syncBrief: "chưa kết nối"
+            initials: "BH"
+        }
+    }
+    function test_the_sync_line_settles_where_it_has_little_room() {
+        Theme.windowWidth = 360
+        Theme.windowHeight = 740
+        Theme.scale = 2
+        const item = make(top)
+        const line = find(item, child => child instanceof SyncLine && child.visible)
+        tryVerify(() => line.useBrief)
+        item.width = 1400
+        tryVerify(() => !line.useBrief)
+        item.width = 360
+        tryVerify(() => line.useBrief)
+    }
+
+    Component {
+        id: readerBar
+        ReaderTopBar {
+            width: 700
+            number: "12"
+            title: "Tờ trình về việc điều chỉnh dự toán ngân sách năm 2026 và phân bổ vốn đầu tư công trung hạn cho các xã, phường"
+            page: 1
+            pageCount: 20
+            packetFirst: 40
+            packetPages: 400
+            label: ""
+        }
+    }
+    function test_a_long_title_does_not_touch_the_edges_data() { return [{tag: "100 %", scale: 1}, {tag: "150 %", scale: 1.5}] }
+    function test_a_long_title_does_not_touch_the_edges(data) {
+        Theme.windowWidth = 1400
+        Theme.scale = data.scale
+        const item = make(readerBar)
+        waitForRendering(item)
+        verify(item.height - item.wordsHeight >= 2 * Theme.s2, item.height + " around " + item.wordsHeight)
     }
 
     Component {

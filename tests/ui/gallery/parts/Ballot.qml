@@ -20,6 +20,7 @@ ScrollPage {
     ConfirmBar { width: parent.width; option: "abstain"; sending: true }
     ChoiceCard { width: parent.width; option: "for" }
     Steps {
+        label: "Ý kiến ở đâu"
         width: parent.width
         steps: [{phase: "done", text: "Đã lưu trên máy này"},
                 {phase: "alert", text: "Chưa được ghi nhận", detail: "Máy vẫn tự gửi lại. Ghế D07 hiện trên bàn thư ký."},

@@ -19,7 +19,7 @@ ScrollPage {
     }
     ComboRow { width: parent.width; label: "Loại tài liệu"; options: ["Tờ trình", "Dự thảo nghị quyết", "Báo cáo"]; current: 1 }
     Stepper { width: parent.width; label: "Cỡ chữ"; from: 100; to: 200; stepSize: 10; value: 100; textFromValue: value => value + " %" }
-    Tabs { width: parent.width; words: ["Sơ đồ chỗ ngồi", "Danh sách", "Tổ"] }
+    Tabs { label: "Cách xem"; width: parent.width; words: ["Sơ đồ chỗ ngồi", "Danh sách", "Tổ"] }
     ProgressRow { width: parent.width; text: "Đang nhận 3 tài liệu"; share: 0.64; detail: "41 trên 64 MB"; cancellable: true }
     DigitsDisplay { width: parent.width; digits: "401926" }
     DropZone { width: parent.width }
