@@ -66,6 +66,8 @@ class Notes : public QObject {
   static Result<Read> read(Office& office);
   Watch::Load load();
   void show(const Read& read);
+  /// True when a paper has another number than before.
+  bool number_papers();
   void show_filtered();
   void write(const QString& paper, NewNote note, const QString& done);
   void erase(const RecordHash& id);
@@ -74,6 +76,7 @@ class Notes : public QObject {
   Papers& papers_;
   Notices& notices_;
   QList<NoteRow> all_;
+  QHash<QString, int> numbers_;  ///< of the papers
   QList<Group> groups_;
   QHash<QString, QString> names_;
   int persons_ = 0;
