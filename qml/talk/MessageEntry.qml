@@ -38,14 +38,17 @@ Column {
         mine: entry.row.mine
         delivery: entry.row.delivery
 
-        PageLink {
-            visible: entry.row.paper !== ""
+        Loader {
+            active: entry.row.paper !== ""
+            visible: active
             width: parent ? parent.width : implicitWidth
-            number: entry.paper.known ? (entry.row.page > 0 ? entry.paper.number + "." + entry.row.page : entry.paper.number) : "?"
-            text: !entry.paper.known ? qsTr("a paper that is not here") : entry.row.page > 0 ? qsTr("%1, page %2").arg(entry.paper.title).arg(entry.row.page)
-                                                                                           : entry.paper.title
-            enabled: entry.paper.known
-            onClicked: entry.pageAsked()
+            sourceComponent: PageLink {
+                number: entry.paper.known ? (entry.row.page > 0 ? entry.paper.number + "." + entry.row.page : entry.paper.number) : "?"
+                text: !entry.paper.known ? qsTr("a paper that is not here") : entry.row.page > 0 ? qsTr("%1, page %2").arg(entry.paper.title).arg(entry.row.page)
+                                                                                               : entry.paper.title
+                enabled: entry.paper.known
+                onClicked: entry.pageAsked()
+            }
         }
         TapHandler {
             enabled: entry.row.mine
@@ -57,13 +60,16 @@ Column {
         Keys.onReturnPressed: entry.chosen()
         Keys.onSpacePressed: entry.chosen()
     }
-    Button {
-        visible: entry.selected && entry.row.mine
+    Loader {
+        active: entry.selected && entry.row.mine
+        visible: active
         x: parent.width - width
-        text: qsTr("Delete the message")
-        iconName: "trash"
-        kind: Button.Quiet
-        size: Button.Compact
-        onClicked: entry.removed()
+        sourceComponent: Button {
+            text: qsTr("Delete the message")
+            iconName: "trash"
+            kind: Button.Quiet
+            size: Button.Compact
+            onClicked: entry.removed()
+        }
     }
 }
