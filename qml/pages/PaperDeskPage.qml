@@ -136,14 +136,22 @@ Page {
 
                         Repeater {
                             model: page.papers.rows
-                            PaperDeskLine {
+                            Loader {
+                                id: entry
+                                required property paperDeskRow row
+                                required property int index
                                 width: list.innerWidth
-                                current: Theme.wide && row.id === page.papers.chosen.id
-                                onClicked: {
-                                    page.papers.choose(row.id)
-                                    if (!Theme.wide) chosen.open()
+                                asynchronous: true
+                                sourceComponent: PaperDeskLine {
+                                    row: entry.row
+                                    index: entry.index
+                                    current: Theme.wide && row.id === page.papers.chosen.id
+                                    onClicked: {
+                                        page.papers.choose(row.id)
+                                        if (!Theme.wide) chosen.open()
+                                    }
+                                    onStepAsked: page.step(row.id, row.next)
                                 }
-                                onStepAsked: page.step(row.id, row.next)
                             }
                         }
                     }

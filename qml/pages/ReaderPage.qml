@@ -30,6 +30,7 @@ Page {
         id: view
         anchors.fill: parent
         active: reading.placed && !reading.withdrawn
+        asynchronous: true
         focus: true
         sourceComponent: Reader {
             id: reader

@@ -41,6 +41,7 @@ FocusScope {
     readonly property int pageNotes: marks.filter(mark => mark.page === view.currentPage).length
     readonly property bool ready: paper.state === OpenPaper.Ready
     readonly property bool paneBeside: Theme.wide
+    property bool begun: false               // the page was shown: what stands beside it can be made
     property alias view: view
     property int paneTab: SidePane.Notes
 
@@ -111,6 +112,7 @@ FocusScope {
                     Layout.fillHeight: true
                     focus: true
                     visible: reader.ready
+                    onSettledChanged: if (settled && reader.ready) reader.begun = true
                     paper: reader.paper
                     highlights: reader.marks
                     searchHits: reader.paper.hits
@@ -171,7 +173,8 @@ FocusScope {
             }
             Loader {
                 anchors.fill: parent
-                active: parent.visible
+                active: parent.visible && reader.begun
+                asynchronous: true
                 sourceComponent: side
             }
         }
