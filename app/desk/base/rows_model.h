@@ -56,7 +56,7 @@ class RowsModel final : public RowsModelBase {
       endRemoveRows();
       i = first;
     }
-    if (moves(places) > kMostMoves) {
+    if (moves(places) > kMostMoves && !move_towards_end(places)) {
       beginResetModel();
       rows_ = wanted;
       endResetModel();
@@ -107,6 +107,29 @@ class RowsModel final : public RowsModelBase {
       furthest = std::max(furthest, place);
     }
     return found;
+  }
+
+  /// Puts all rows in their order by moving those that go towards the end; false, and nothing is done, when these are many as well.
+  template <typename Places>
+  bool move_towards_end(const Places& places) {
+    auto order = rows_;
+    std::ranges::sort(order, {}, [&places](const Row& row) { return places.value(row.id); });
+    qsizetype found = 0, lowest = order.size() + places.size();
+    for (auto row = rows_.crbegin(); row != rows_.crend(); ++row) {
+      const qsizetype place = places.value(row->id);
+      found += place > lowest ? 1 : 0;
+      lowest = std::min(lowest, place);
+    }
+    if (found > kMostMoves) return false;
+    for (qsizetype i = rows_.size() - 1; i >= 0; --i) {
+      if (rows_[i].id == order[i].id) continue;
+      qsizetype from = i - 1;
+      while (rows_[from].id != order[i].id) --from;
+      beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(i) + 1);
+      rows_.move(from, i);
+      endMoveRows();
+    }
+    return true;
   }
 
   QList<Row> rows_;
