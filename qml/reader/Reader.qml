@@ -238,6 +238,7 @@ FocusScope {
             width: paneSheet.innerWidth
             height: Math.max(Theme.scaled(240), paneSheet.height - Theme.scaled(130))
             active: paneSheet.visible
+            asynchronous: true
             sourceComponent: side
         }
     }

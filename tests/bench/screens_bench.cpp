@@ -10,12 +10,14 @@
 //   frame_ms                        the longest drawing of a frame
 //   scroll                          frames of 40 pixels each, sixty a second: how long the window's thread was busy from one's beginning until
 //                                   it was shown (median, p95, worst), and the work in it (work_p95)
+//   sheet                           the sheet of the page that takes longest to come and go, and its longest work for one event
 //
 // Makes its own screen with QT_QPA_PLATFORM=offscreen; under Xvfb or a display it is a window. Drawn without OpenGL unless QT_QUICK_BACKEND
 // says otherwise.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -117,6 +119,7 @@ class Screens {
                                 {"worst_ms", rounded(share(later, 1))}, {"work_ms", rounded(first_work)},     {"event_ms", rounded(event)},
                                 {"event", longest},                     {"over", over},                       {"frame_ms", rounded(drawing)}};
     if (QQuickItem* list = frames > 0 ? longest_list(window_.contentItem()) : nullptr) line["scroll"] = scroll(list, frames);
+    if (const auto [sheet, work] = slowest_sheet(); !sheet.empty()) line["sheet"] = {{"name", sheet}, {"event_ms", rounded(work)}};
     std::printf("%s\n", line.dump().c_str());
     std::fflush(stdout);
   }
@@ -161,6 +164,27 @@ class Screens {
     bool over = false;
     QTimer::singleShot(ms, [&over] { over = true; });
     wait([&over] { return over; });
+  }
+
+  // Opens and closes each sheet of the page: the longest work for one event, drawing apart.
+  std::pair<std::string, double> slowest_sheet() {
+    std::pair<std::string, double> slowest;
+    // A row may take its sheet along while another one is open.
+    QList<QPointer<QObject>> sheets;
+    for (QObject* object : window_.findChildren<QObject*>())
+      if (object->inherits("QQuickPopup")) sheets << object;
+    for (const QPointer<QObject>& sheet : sheets) {
+      const QByteArray type = sheet ? sheet->metaObject()->className() : "";
+      if (!type.contains("Sheet_")) continue;
+      program_.stalls.clear();
+      QMetaObject::invokeMethod(sheet, "open", Qt::QueuedConnection);
+      pause(2 * kQuietMs);
+      if (sheet) QMetaObject::invokeMethod(sheet, "close", Qt::QueuedConnection);
+      pause(2 * kQuietMs);
+      for (const Stall& stall : program_.stalls)
+        if (!stall.frame && (slowest.first.empty() || stall.work_ms > slowest.second)) slowest = {type.left(type.indexOf('_')).toStdString(), stall.work_ms};
+    }
+    return slowest;
   }
 
   // The desk begins with what is to be done, which is nothing here.

@@ -62,8 +62,8 @@ def no_long_stalls(events):
               and not event["receiver"].startswith(OF_THE_BUS) and event["work_ms"] > 8]
     told = ", ".join(f"{event['work_ms']:.0f} ms in {event['receiver']} ({event['type']})" for event in stalls) or "none"
     print(f"  more than 8 ms of work for one event: {len(stalls)}: {told}")
-    # A page that is made anew costs more than what the council's threads hand over.
-    assert all(event["work_ms"] < (50 if event["receiver"].startswith("kyhop::") else 100) for event in stalls), told
+    # Held on a quiet machine; one that is shared by many works slower, too.
+    assert len(stalls) <= 3 and all(event["work_ms"] < 16 for event in stalls), told
 
 
 if __name__ == "__main__":
