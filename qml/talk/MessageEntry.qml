@@ -19,15 +19,18 @@ Column {
     spacing: Theme.s1
     bottomPadding: Theme.s2
 
-    Words {
+    Loader {
         width: parent.width
-        visible: entry.row.firstOfDay
-        topPadding: Theme.s2
-        bottomPadding: Theme.s2
-        text: Wording.day(entry.row.at)
-        size: Words.Label
-        muted: true
-        horizontalAlignment: Text.AlignHCenter
+        active: entry.row.firstOfDay
+        visible: active
+        sourceComponent: Words {
+            topPadding: Theme.s2
+            bottomPadding: Theme.s2
+            text: Wording.day(entry.row.at)
+            size: Words.Label
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     Bubble {
         id: bubble
