@@ -41,7 +41,9 @@ FocusScope {
     readonly property int pageNotes: marks.filter(mark => mark.page === view.currentPage).length
     readonly property bool ready: paper.state === OpenPaper.Ready
     readonly property bool paneBeside: Theme.wide
-    property bool begun: false               // the page was shown: what stands beside it can be made
+    property bool pageFirst: true            // what stands beside the page is made when the page was shown
+    property bool begun: !pageFirst
+    readonly property bool settled: view.settled && (!beside.wanted || beside.status === Loader.Ready)
     property alias view: view
     property int paneTab: SidePane.Notes
 
@@ -172,9 +174,11 @@ FocusScope {
                 color: Theme.line
             }
             Loader {
+                id: beside
+                readonly property bool wanted: parent.visible
                 anchors.fill: parent
-                active: parent.visible && reader.begun
-                asynchronous: true
+                active: wanted && reader.begun
+                asynchronous: reader.pageFirst
                 sourceComponent: side
             }
         }

@@ -11,6 +11,7 @@ Item {
     required property Papers papers
     property bool back: false
     readonly property conversationRow talk: chat.talk
+    readonly property bool settled: !list.active || list.status === Loader.Ready
     signal backAsked()
 
     PageHead {
