@@ -12,10 +12,12 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/drawing/drawing.h"
+#include "app/desk/incubation.h"
 #include "app/desk/paper/register_types.h"
 #include "app/desk/paper_address.h"
 #include "app/desk/qr.h"
 #include "app/desk/screenshot.h"
+#include "app/desk/settled_frame.h"
 #include "app/desk/watched_application.h"
 
 /// Written by CMake from the classes with QML_ELEMENT. A static library keeps them only if something calls them.
@@ -133,7 +135,9 @@ int main(int count, char** values) {
   const bool file = QFileInfo(paper.file).isFile() || (!wishes.open.isEmpty() && paper.file.contains(QLatin1Char('/')));
 
   // The engine goes before the desk that its pages show.
+  kyhop::Incubation incubation;
   QQmlApplicationEngine engine;
+  engine.setIncubationController(&incubation);
   qml_register_types_Kyhop_Base();
   kyhop::register_paper_types();
   qml_register_types_Kyhop_Desk();
@@ -159,6 +163,8 @@ int main(int count, char** values) {
     return kNoWindow;
   }
   if (wishes.size.isValid()) window->resize(wishes.size);
+  if (program.watched())
+    QObject::connect(new kyhop::SettledFrame(window), &kyhop::SettledFrame::shown, [] { std::fputs("{\"event\":\"shown\"}\n", stderr); });
   if (!wishes.screenshot.isEmpty()) new kyhop::Screenshot(window, wishes.screenshot);
   return QGuiApplication::exec();
 }

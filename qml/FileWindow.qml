@@ -29,6 +29,7 @@ AppWindow {
         anchors.fill: parent
         focus: true
         writable: false
+        pageFirst: false
         paper: opened
         number: ""
         packetFirst: 0

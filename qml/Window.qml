@@ -95,6 +95,7 @@ AppWindow {
             y: gone.implicitHeight
             height: parent.height - y - poll.implicitHeight
             active: frame.visible && !relabel.running
+            asynchronous: true
             source: Desk.route.page
             // The keyboard goes on in the page that took the place of the one it was in; from the bar it stays there.
             readonly property bool keyboardIsHere: window.activeFocusItem === null || window.activeFocusItem === page

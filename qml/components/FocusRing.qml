@@ -16,20 +16,25 @@ Item {
     anchors.fill: parent
     visible: shown
 
-    Rectangle {
+    // Every control has a ring, one shows it.
+    Loader {
         anchors.fill: parent
         anchors.margins: -ring.out
-        radius: ring.radius + ring.out
-        color: Theme.clear
-        border.width: Theme.focusRing
-        border.color: Theme.focus
-    }
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.focusRing - ring.out
-        radius: ring.radius + ring.out - Theme.focusRing
-        color: Theme.clear
-        border.width: Theme.focusGap
-        border.color: ring.gap
+        active: ring.shown
+        sourceComponent: Rectangle {
+            radius: ring.radius + ring.out
+            color: Theme.clear
+            border.width: Theme.focusRing
+            border.color: Theme.focus
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.focusRing
+                radius: parent.radius - Theme.focusRing
+                color: Theme.clear
+                border.width: Theme.focusGap
+                border.color: ring.gap
+            }
+        }
     }
 }

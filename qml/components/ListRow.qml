@@ -58,19 +58,28 @@ Pressable {
             implicitWidth: childrenRect.width
             implicitHeight: childrenRect.height
         }
-        NumberBadge {
-            visible: row.number !== ""
-            text: row.number
-            current: row.current
-            strong: row.mine
+        // Lists are long: what a row does not have is not made.
+        Loader {
+            active: row.number !== ""
+            visible: active
+            sourceComponent: NumberBadge {
+                text: row.number
+                current: row.current
+                strong: row.mine
+            }
         }
-        Avatar {
-            visible: row.initials !== ""
-            initials: row.initials
+        Loader {
+            active: row.initials !== ""
+            visible: active
+            sourceComponent: Avatar { initials: row.initials }
         }
-        Icon {
-            name: row.iconName
-            color: row.wordColour
+        Loader {
+            active: row.iconName !== ""
+            visible: active
+            sourceComponent: Icon {
+                name: row.iconName
+                color: row.wordColour
+            }
         }
         GridLayout {
             Layout.fillWidth: true
@@ -124,11 +133,19 @@ Pressable {
             color: row.alarm ? Theme.warn : row.strongValue ? Theme.ink : Theme.muted
             Accessible.ignored: true
         }
-        Badge { text: row.badge; Accessible.ignored: true }
-        Icon {
-            name: row.chevron ? "right" : ""
-            size: Theme.iconSmall
-            color: row.wordColour
+        Loader {
+            active: row.badge !== ""
+            visible: active
+            sourceComponent: Badge { text: row.badge; Accessible.ignored: true }
+        }
+        Loader {
+            active: row.chevron
+            visible: active
+            sourceComponent: Icon {
+                name: "right"
+                size: Theme.iconSmall
+                color: row.wordColour
+            }
         }
     }
     background: Item {
@@ -138,21 +155,24 @@ Pressable {
             visible: row.divided && !row.framed
             color: Theme.line
         }
-        Rectangle {
+        Loader {
             anchors.fill: parent
-            visible: row.framed
-            radius: Theme.corner
-            color: row.alarm ? Theme.warnSoft : row.current ? Theme.frameSoft : Theme.surface
-            border.width: row.mine || row.alarm ? Theme.edge : Theme.scheme === "contrast" ? Theme.hairline : 0
-            border.color: row.alarm ? Theme.warn : row.mine ? Theme.ink : Theme.line
-        }
-        Rectangle {
-            visible: row.current
-            width: Theme.s1
-            height: parent.height - Theme.corner
-            anchors.verticalCenter: parent.verticalCenter
-            radius: Theme.s1 / 2
-            color: Theme.frame
+            active: row.framed
+            sourceComponent: Rectangle {
+                radius: Theme.corner
+                color: row.alarm ? Theme.warnSoft : row.current ? Theme.frameSoft : Theme.surface
+                border.width: row.mine || row.alarm ? Theme.edge : Theme.scheme === "contrast" ? Theme.hairline : 0
+                border.color: row.alarm ? Theme.warn : row.mine ? Theme.ink : Theme.line
+
+                Rectangle {
+                    visible: row.current
+                    width: Theme.s1
+                    height: parent.height - Theme.corner
+                    anchors.verticalCenter: parent.verticalCenter
+                    radius: Theme.s1 / 2
+                    color: Theme.frame
+                }
+            }
         }
         Rectangle {
             anchors.fill: parent

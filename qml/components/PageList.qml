@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Kyhop
 
-// A long list as a page: its head scrolls with it, and its rows are made as they come into sight.
-ListView {
+// A long list as a page: its head scrolls with it.
+RowList {
     id: list
 
     property real columnWidth: Theme.scaled(960)
@@ -13,15 +12,11 @@ ListView {
 
     function toTop() { contentY = originY - topMargin }
 
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
     topMargin: Theme.pageEdge
     bottomMargin: Theme.pageEdge
-    cacheBuffer: height
     keyNavigationEnabled: false
     // The head grows when it knows more; until the person scrolls, it stays in sight.
     property bool scrolled: false
     onMovementStarted: scrolled = true
     onContentHeightChanged: scrolled || toTop()
-    T.ScrollBar.vertical: ScrollHandle {}
 }

@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property Polls polls
+    property int most: 8
 
     padding: Theme.s4
     spacing: Theme.s2
@@ -23,19 +24,34 @@ Card {
 
         Repeater {
             model: card.polls.voters
-            ListRow {
+            Loader {
+                id: entry
                 required property voterRow row
                 required property int index
                 readonly property bool stuck: row.status === "conflicting" || row.status !== "" && Desk.now - row.votedAt > 10000
                 width: parent.width
-                interactive: false
-                divided: index > 0
-                alarm: stuck
-                text: row.name
-                sub: row.group
-                value: row.status === "" ? qsTr("No opinion recorded here") : row.status === "conflicting" ? qsTr("Two different opinions")
-                       : stuck ? qsTr("Opinion not recorded") : qsTr("Being recorded")
+                active: index < card.most
+                visible: active
+                asynchronous: true
+                sourceComponent: ListRow {
+                    interactive: false
+                    divided: entry.index > 0
+                    alarm: entry.stuck
+                    text: entry.row.name
+                    sub: entry.row.group
+                    value: entry.row.status === "" ? qsTr("No opinion recorded here") : entry.row.status === "conflicting" ? qsTr("Two different opinions")
+                           : entry.stuck ? qsTr("Opinion not recorded") : qsTr("Being recorded")
+                }
             }
         }
+    }
+    Button {
+        visible: card.polls.voters.count > card.most
+        width: card.innerWidth
+        text: qsTr("Show %1 more").arg(card.polls.voters.count - card.most)
+        iconName: "down"
+        iconLast: true
+        kind: Button.Quiet
+        onClicked: card.most = card.polls.voters.count
     }
 }

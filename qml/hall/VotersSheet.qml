@@ -16,18 +16,21 @@ Sheet {
         width: sheet.innerWidth
 
         Repeater {
-            model: sheet.polls.voters
-            ListRow {
+            model: sheet.visible ? sheet.polls.voters : null
+            Loader {
                 id: entry
                 required property voterRow row
                 required property int index
                 width: parent.width
-                interactive: false
-                divided: index > 0
-                text: row.name
-                sub: row.group
-                value: row.choice !== "" ? Wording.option(row.choice) : row.status === "" ? qsTr("No opinion") : qsTr("Not counted")
-                leading: VoteMark { option: entry.row.choice === "" ? "absent" : entry.row.choice }
+                asynchronous: true
+                sourceComponent: ListRow {
+                    interactive: false
+                    divided: entry.index > 0
+                    text: entry.row.name
+                    sub: entry.row.group
+                    value: entry.row.choice !== "" ? Wording.option(entry.row.choice) : entry.row.status === "" ? qsTr("No opinion") : qsTr("Not counted")
+                    leading: VoteMark { option: entry.row.choice === "" ? "absent" : entry.row.choice }
+                }
             }
         }
     }

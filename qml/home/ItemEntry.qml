@@ -33,15 +33,25 @@ Column {
             kind: entry.now ? Chip.Now : Chip.Plain
         }
     }
-    Repeater {
-        model: entry.papers
-        PaperEntry {
-            required property var modelData
-            x: Theme.s5
-            width: entry.width - x
-            row: modelData
-            divided: true
-            onClicked: entry.paperAsked(row.id)
+    // Its room is kept: else the list would make many more items to fill the page.
+    Loader {
+        x: Theme.s5
+        width: entry.width - x
+        height: item ? (item as Column).implicitHeight : entry.papers.length * Theme.targetMain
+        asynchronous: true
+        sourceComponent: Column {
+            id: papers
+
+            Repeater {
+                model: entry.papers
+                PaperEntry {
+                    required property var modelData
+                    width: papers.width
+                    row: modelData
+                    divided: true
+                    onClicked: entry.paperAsked(row.id)
+                }
+            }
         }
     }
 }

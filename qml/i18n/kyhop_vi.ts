@@ -1972,6 +1972,13 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>Show earlier messages: %1</source>
+        <translation>Xem các tin trước: %1</translation>
+    </message>
+</context>
+<context>
     <name>MissingCard</name>
     <message>
         <source>Opinions missing or not recorded: %1</source>
@@ -1992,6 +1999,10 @@
     <message>
         <source>Being recorded</source>
         <translation>Đang ghi nhận</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Xem thêm %1</translation>
     </message>
 </context>
 <context>

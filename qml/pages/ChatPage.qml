@@ -13,7 +13,7 @@ Page {
     readonly property bool talking: both || chat.current !== ""
     readonly property real listWidth: both ? Theme.scaled(304) : width
 
-    settled: chat.loaded && session.papers.loaded
+    settled: chat.loaded && session.papers.loaded && talk.settled
     Component.onCompleted: if (asked.to !== undefined) chat.current = asked.to
     onBothChanged: if (both && chat.current === "") chat.current = "everyone"
 
@@ -48,6 +48,7 @@ Page {
         }
     }
     TalkPane {
+        id: talk
         visible: page.talking
         x: page.both && !Theme.leftHanded ? page.listWidth : 0
         width: parent.width - (page.both ? page.listWidth : 0)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
@@ -21,22 +20,19 @@ Page {
         visible: page.importing
         intake: page.intake
     }
-    ListView {
+    RowList {
         id: list
         anchors.fill: parent
         visible: !page.importing
-        clip: true
         model: page.session.office ? page.members.rows : null
-        boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Members")
-        T.ScrollBar.vertical: ScrollHandle {}
         // The head grows once it knows its words; until a person scrolls, the list begins at it.
         property bool scrolled: false
         onMovementStarted: scrolled = true
+        onContentHeightChanged: scrolled || (contentY = originY)
         header: Column {
-            onHeightChanged: if (!list.scrolled) list.positionViewAtBeginning()
             x: Theme.pageEdge
             width: list.width - 2 * x
             topPadding: Theme.pageEdge
@@ -64,13 +60,16 @@ Page {
                     onClicked: addSheet.ask()
                 }
             }
-            Problem {
+            Loader {
                 width: parent.width
-                visible: page.intake.problem !== ""
-                what: qsTr("The list was not taken in")
-                why: page.intake.problem
-                actionText: qsTr("Choose another file")
-                onActed: listSheet.open()
+                active: page.intake.problem !== ""
+                visible: active
+                sourceComponent: Problem {
+                    what: qsTr("The list was not taken in")
+                    why: page.intake.problem
+                    actionText: qsTr("Choose another file")
+                    onActed: listSheet.open()
+                }
             }
             SearchField {
                 width: parent.width
@@ -78,19 +77,16 @@ Page {
                 placeholder: qsTr("Name, post or group")
                 onEdited: page.members.find(text)
             }
-            EmptyState {
-                visible: page.session.office && page.members.loaded && page.members.total > 1 && list.count === 0
+            Loader {
+                active: page.session.office && page.members.loaded && (page.members.total <= 1 || list.count === 0)
+                visible: active
                 anchors.horizontalCenter: parent.horizontalCenter
-                iconName: "search"
-                what: qsTr("Nobody of that name")
-                todo: qsTr("Type fewer letters. Marks do not matter.")
-            }
-            EmptyState {
-                visible: page.session.office && page.members.loaded && page.members.total <= 1
-                anchors.horizontalCenter: parent.horizontalCenter
-                iconName: "people"
-                what: qsTr("Only the clerk is here")
-                todo: qsTr("Import the list from a spreadsheet, or add them one by one.")
+                sourceComponent: EmptyState {
+                    readonly property bool alone: page.members.total <= 1
+                    iconName: alone ? "people" : "search"
+                    what: alone ? qsTr("Only the clerk is here") : qsTr("Nobody of that name")
+                    todo: alone ? qsTr("Import the list from a spreadsheet, or add them one by one.") : qsTr("Type fewer letters. Marks do not matter.")
+                }
             }
         }
         footer: Item {

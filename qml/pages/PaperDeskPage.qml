@@ -3,6 +3,7 @@ import QtQuick
 import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
+import Kyhop.Drawing
 
 // The office's desk of papers: filters, one next step a row, and the chosen paper beside or over it.
 Page {
@@ -51,110 +52,124 @@ Page {
             color: Theme.line
         }
     }
-    ScrollPage {
-        anchors.fill: parent
+    Card {
+        id: filterCard
+        // Beside the pane there is room for a third column only on a large window.
+        visible: page.session.office && Theme.scaledWidth >= 1280
+        x: Theme.leftHanded ? parent.width - width - Theme.pageEdge : Theme.pageEdge
+        y: Theme.pageEdge
+        width: visible ? Theme.scaled(220) : 0
+        padding: Theme.s3
 
-        OfficeOnly {}
-        Column {
+        PaperFilters {
             width: parent.width
-            visible: page.session.office
-            spacing: Theme.s4
+            desk: page.papers
+            list: true
+        }
+    }
+    PageList {
+        id: list
+        x: filterCard.visible && !Theme.leftHanded ? filterCard.width + Theme.s4 : 0
+        width: parent.width - (filterCard.visible ? filterCard.width + Theme.s4 : 0)
+        height: parent.height
+        columnWidth: width
+        model: page.session.office ? page.papers.rows : null
+        header: Column {
+            x: list.edge
+            width: list.innerWidth
+            bottomPadding: Theme.s4
 
-            OfficeHead {
+            OfficeOnly {}
+            Column {
                 width: parent.width
-                title: qsTr("Papers at the office's desk")
-                sub: qsTr("%1 papers · %2 pages · published %3").arg(page.papers.total).arg(Wording.number(page.papers.pages)).arg(page.papers.published)
+                visible: page.session.office
+                spacing: Theme.s4
 
-                Button {
-                    width: Math.min(implicitWidth, parent.width)
-                    iconName: "upload"
-                    kind: page.papers.chosen.known && Theme.wide ? Button.Ink : Button.Primary
-                    text: qsTr("Add papers")
+                OfficeHead {
+                    width: parent.width
+                    title: qsTr("Papers at the office's desk")
+                    sub: qsTr("%1 papers · %2 pages · published %3").arg(page.papers.total).arg(Wording.number(page.papers.pages)).arg(page.papers.published)
+
+                    Button {
+                        width: Math.min(implicitWidth, parent.width)
+                        iconName: "upload"
+                        kind: page.papers.chosen.known && Theme.wide ? Button.Ink : Button.Primary
+                        text: qsTr("Add papers")
+                        onClicked: intake.open()
+                    }
+                }
+                ProgressRow {
+                    width: parent.width
+                    visible: page.papers.intake.adding && !intake.visible
+                    text: qsTr("Adding: %1").arg(page.papers.intake.current)
+                    share: page.papers.intake.share
+                    cancellable: true
+                    onCancelled: page.papers.intake.stop()
+                }
+                Banner {
+                    width: parent.width
+                    visible: page.papers.intake.refused > 0 && !intake.visible
+                    kind: Banner.Warn
+                    text: qsTr("Files that could not be taken: %1").arg(page.papers.intake.refused)
+                    actionText: qsTr("Look")
                     onClicked: intake.open()
                 }
-            }
-            ProgressRow {
-                width: parent.width
-                visible: page.papers.intake.adding && !intake.visible
-                text: qsTr("Adding: %1").arg(page.papers.intake.current)
-                share: page.papers.intake.share
-                cancellable: true
-                onCancelled: page.papers.intake.stop()
-            }
-            Banner {
-                width: parent.width
-                visible: page.papers.intake.refused > 0 && !intake.visible
-                kind: Banner.Warn
-                text: qsTr("Files that could not be taken: %1").arg(page.papers.intake.refused)
-                actionText: qsTr("Look")
-                onClicked: intake.open()
-            }
-            Item {
-                id: body
-                width: parent.width
-                implicitHeight: Math.max(left.visible ? left.height : 0, right.height)
-
-                Card {
-                    id: left
-                    // Beside the pane there is room for a third column only on a large window.
-                    visible: Theme.scaledWidth >= 1280
-                    width: visible ? Theme.scaled(220) : 0
-                    padding: Theme.s3
-
-                    PaperFilters {
-                        width: parent.width
-                        desk: page.papers
-                        list: true
-                    }
+                PaperFilters {
+                    visible: !filterCard.visible
+                    width: parent.width
+                    desk: page.papers
+                    list: false
                 }
-                Column {
-                    id: right
-                    x: left.visible ? left.width + Theme.s4 : 0
-                    width: parent.width - x
-                    spacing: Theme.s4
-
-                    PaperFilters {
-                        visible: !left.visible
-                        width: parent.width
-                        desk: page.papers
-                        list: false
-                    }
-                    Button {
-                        visible: page.bulkStep !== ""
-                        width: Math.min(implicitWidth, parent.width)
-                        size: Button.Compact
-                        iconName: page.bulkStep === "publish" ? "send" : "check"
-                        text: page.bulkStep === "" ? "" : page.bulk[page.bulkStep].arg(page.papers.rows.count)
-                        onClicked: page.bulkStep === "publish" ? publishingAll.open() : page.papers.stepAll(page.bulkStep)
-                    }
-                    Card {
-                        id: list
-                        width: parent.width
-                        visible: page.papers.rows.count > 0
-                        padding: Theme.s3
-                        spacing: 0
-
-                        Repeater {
-                            model: page.papers.rows
-                            PaperDeskLine {
-                                width: list.innerWidth
-                                current: Theme.wide && row.id === page.papers.chosen.id
-                                onClicked: {
-                                    page.papers.choose(row.id)
-                                    if (!Theme.wide) chosen.open()
-                                }
-                                onStepAsked: page.step(row.id, row.next)
-                            }
-                        }
-                    }
-                    EmptyState {
-                        visible: page.papers.loaded && page.papers.rows.count === 0
-                        anchors.horizontalCenter: parent.horizontalCenter
+                Button {
+                    visible: page.bulkStep !== ""
+                    width: Math.min(implicitWidth, parent.width)
+                    size: Button.Compact
+                    iconName: page.bulkStep === "publish" ? "send" : "check"
+                    text: page.bulkStep === "" ? "" : page.bulk[page.bulkStep].arg(page.papers.rows.count)
+                    onClicked: page.bulkStep === "publish" ? publishingAll.open() : page.papers.stepAll(page.bulkStep)
+                }
+                Loader {
+                    active: page.papers.loaded && page.papers.rows.count === 0
+                    visible: active
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    sourceComponent: EmptyState {
                         what: page.papers.total === 0 ? qsTr("There are no papers yet") : qsTr("No paper stands here")
                         todo: page.papers.total === 0 ? qsTr("Add PDF files to an item of the programme. They stay sealed until they are published.")
                                                       : qsTr("Choose another step above or at the side.")
                     }
                 }
+            }
+        }
+        // The rows lie on one card, of which each draws its strip.
+        delegate: Plate {
+            id: strip
+            required property paperDeskRow row
+            required property int index
+            readonly property real above: index === 0 ? Theme.corner : 0
+            readonly property real below: index === list.count - 1 ? Theme.corner : 0
+            x: list.edge
+            width: list.innerWidth
+            implicitHeight: line.implicitHeight + above + below
+            color: Theme.surface
+            radius: 0
+            topLeft: above
+            topRight: above
+            bottomLeft: below
+            bottomRight: below
+
+            PaperDeskLine {
+                id: line
+                x: Theme.s3
+                y: strip.above
+                width: parent.width - 2 * x
+                row: strip.row
+                index: strip.index
+                current: Theme.wide && row.id === page.papers.chosen.id
+                onClicked: {
+                    page.papers.choose(row.id)
+                    if (!Theme.wide) chosen.open()
+                }
+                onStepAsked: page.step(row.id, row.next)
             }
         }
     }

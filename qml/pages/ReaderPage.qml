@@ -17,7 +17,7 @@ Page {
     readonly property bool missing: papers.loaded && paperId === ""
 
     settled: missing || reading.withdrawn || reading.paper.state === OpenPaper.Failed || reading.paper.state === OpenPaper.Arriving
-             || view.item !== null && (view.item as Reader).view.settled
+             || view.item !== null && (view.item as Reader).settled
     header: Item {}
 
     Reading {
@@ -30,6 +30,7 @@ Page {
         id: view
         anchors.fill: parent
         active: reading.placed && !reading.withdrawn
+        asynchronous: true
         focus: true
         sourceComponent: Reader {
             id: reader

@@ -12,13 +12,11 @@ Page {
 
     settled: attendance.loaded || session.programme.loaded && !session.programme.meeting.known
 
-    ListView {
+    RowList {
         id: list
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - 2 * Theme.pageEdge, Theme.scaled(960))
         height: parent.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
         visible: page.attendance.loaded
         model: page.attendance.rows
         // The head grows when it has its numbers; the list stays at its top.

@@ -32,8 +32,9 @@ ScrollPage {
     Repeater {
         model: pane.notes
 
-        NoteCard {
-            id: card
+        // Only the notes of the page have a card.
+        Loader {
+            id: slot
 
             required property string noteId
             required property int page
@@ -44,24 +45,28 @@ ScrollPage {
             required property var model
 
             width: pane.innerWidth
-            visible: page === pane.page
-            text: model.text
-            audience: model.audience
-            audienceText: audienceWords
-            number: model.number
-            quote: model.quote
-            meta: Say.joined([mine ? "" : authorName, atText], " · ")
-            selected: noteId === pane.selected
-            onClicked: pane.chosen(noteId)
+            active: page === pane.page
+            visible: active
+            sourceComponent: NoteCard {
+                id: card
+                text: slot.model.text
+                audience: slot.model.audience
+                audienceText: slot.audienceWords
+                number: slot.model.number
+                quote: slot.model.quote
+                meta: Say.joined([slot.mine ? "" : slot.authorName, slot.atText], " · ")
+                selected: slot.noteId === pane.selected
+                onClicked: pane.chosen(slot.noteId)
 
-            Button {
-                visible: card.mine && card.selected
-                text: qsTr("Delete")
-                description: qsTr("Delete note %1").arg(card.number)
-                iconName: "eraser"
-                kind: Button.Quiet
-                size: Button.Compact
-                onClicked: pane.removeAsked(card.noteId)
+                Button {
+                    visible: slot.mine && card.selected
+                    text: qsTr("Delete")
+                    description: qsTr("Delete note %1").arg(card.number)
+                    iconName: "eraser"
+                    kind: Button.Quiet
+                    size: Button.Compact
+                    onClicked: pane.removeAsked(slot.noteId)
+                }
             }
         }
     }

@@ -41,6 +41,9 @@ FocusScope {
     readonly property int pageNotes: marks.filter(mark => mark.page === view.currentPage).length
     readonly property bool ready: paper.state === OpenPaper.Ready
     readonly property bool paneBeside: Theme.wide
+    property bool pageFirst: true            // what stands beside the page is made when the page was shown
+    property bool begun: !pageFirst
+    readonly property bool settled: view.settled && (!beside.wanted || beside.status === Loader.Ready)
     property alias view: view
     property int paneTab: SidePane.Notes
 
@@ -115,6 +118,7 @@ FocusScope {
                     Layout.fillHeight: true
                     focus: true
                     visible: reader.ready
+                    onSettledChanged: if (settled && reader.ready) reader.begun = true
                     paper: reader.paper
                     highlights: reader.marks
                     searchHits: reader.paper.hits
@@ -174,8 +178,11 @@ FocusScope {
                 color: Theme.line
             }
             Loader {
+                id: beside
+                readonly property bool wanted: parent.visible
                 anchors.fill: parent
-                active: parent.visible
+                active: wanted && reader.begun
+                asynchronous: reader.pageFirst
                 sourceComponent: side
             }
         }
@@ -239,6 +246,7 @@ FocusScope {
             width: paneSheet.innerWidth
             height: Math.max(Theme.scaled(240), paneSheet.height - Theme.scaled(130))
             active: paneSheet.visible
+            asynchronous: true
             sourceComponent: side
         }
     }

@@ -19,15 +19,18 @@ Column {
     spacing: Theme.s1
     bottomPadding: Theme.s2
 
-    Words {
+    Loader {
         width: parent.width
-        visible: entry.row.firstOfDay
-        topPadding: Theme.s2
-        bottomPadding: Theme.s2
-        text: Wording.day(entry.row.at)
-        size: Words.Label
-        muted: true
-        horizontalAlignment: Text.AlignHCenter
+        active: entry.row.firstOfDay
+        visible: active
+        sourceComponent: Words {
+            topPadding: Theme.s2
+            bottomPadding: Theme.s2
+            text: Wording.day(entry.row.at)
+            size: Words.Label
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
     Bubble {
         id: bubble
@@ -38,14 +41,17 @@ Column {
         mine: entry.row.mine
         delivery: entry.row.delivery
 
-        PageLink {
-            visible: entry.row.paper !== ""
+        Loader {
+            active: entry.row.paper !== ""
+            visible: active
             width: parent ? parent.width : implicitWidth
-            number: entry.paper.known ? (entry.row.page > 0 ? entry.paper.number + "." + entry.row.page : entry.paper.number) : "?"
-            text: !entry.paper.known ? qsTr("a paper that is not here") : entry.row.page > 0 ? qsTr("%1, page %2").arg(entry.paper.title).arg(entry.row.page)
-                                                                                           : entry.paper.title
-            enabled: entry.paper.known
-            onClicked: entry.pageAsked()
+            sourceComponent: PageLink {
+                number: entry.paper.known ? (entry.row.page > 0 ? entry.paper.number + "." + entry.row.page : entry.paper.number) : "?"
+                text: !entry.paper.known ? qsTr("a paper that is not here") : entry.row.page > 0 ? qsTr("%1, page %2").arg(entry.paper.title).arg(entry.row.page)
+                                                                                               : entry.paper.title
+                enabled: entry.paper.known
+                onClicked: entry.pageAsked()
+            }
         }
         TapHandler {
             enabled: entry.row.mine
@@ -57,13 +63,16 @@ Column {
         Keys.onReturnPressed: entry.chosen()
         Keys.onSpacePressed: entry.chosen()
     }
-    Button {
-        visible: entry.selected && entry.row.mine
+    Loader {
+        active: entry.selected && entry.row.mine
+        visible: active
         x: parent.width - width
-        text: qsTr("Delete the message")
-        iconName: "trash"
-        kind: Button.Quiet
-        size: Button.Compact
-        onClicked: entry.removed()
+        sourceComponent: Button {
+            text: qsTr("Delete the message")
+            iconName: "trash"
+            kind: Button.Quiet
+            size: Button.Compact
+            onClicked: entry.removed()
+        }
     }
 }

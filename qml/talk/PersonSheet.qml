@@ -23,19 +23,23 @@ Sheet {
         width: sheet.innerWidth
 
         Repeater {
-            model: sheet.people.list
-            ListRow {
+            model: sheet.visible ? sheet.people.list : null
+            Loader {
+                id: entry
                 required property rosterRow row
                 required property int index
                 visible: !row.me
                 width: parent.width
-                initials: Wording.initials(row.name)
-                text: row.name
-                sub: Say.joined([row.group, row.title], " · ")
-                divided: index > 0
-                onClicked: {
-                    sheet.close()
-                    sheet.chosen(row.id)
+                asynchronous: true
+                sourceComponent: ListRow {
+                    initials: Wording.initials(entry.row.name)
+                    text: entry.row.name
+                    sub: Say.joined([entry.row.group, entry.row.title], " · ")
+                    divided: entry.index > 0
+                    onClicked: {
+                        sheet.close()
+                        sheet.chosen(entry.row.id)
+                    }
                 }
             }
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Kyhop
 import Kyhop.Desk
 
@@ -11,8 +10,8 @@ Item {
     required property Chat chat
     required property Papers papers
     property bool back: false
-    property string selected: ""             // message
     readonly property conversationRow talk: chat.talk
+    readonly property bool settled: !list.active || list.status === Loader.Ready
     signal backAsked()
 
     PageHead {
@@ -33,36 +32,24 @@ Item {
         height: Theme.hairline
         color: Theme.line
     }
-    ListView {
+    // Made anew for each conversation, and beside the window's other work.
+    Loader {
         id: list
-        property bool following: true        // the newest stays in sight until the person scrolls away
         anchors.top: line.bottom
         anchors.bottom: foot.top
         x: Theme.pageEdge
         width: parent.width - 2 * x
-        clip: true
-        topMargin: Theme.s3
-        bottomMargin: Theme.s2
-        boundsBehavior: Flickable.StopAtBounds
-        model: pane.chat.messages
-        delegate: MessageEntry {
-            width: list.width
+        active: pane.chat.messages.count > 0
+        asynchronous: true
+        sourceComponent: MessageList {
+            chat: pane.chat
             papers: pane.papers
-            selected: pane.selected === row.id
-            onChosen: pane.selected = selected ? "" : row.id
-            onRemoved: pane.chat.remove(row.id)
-            onPageAsked: Desk.route.open("reader", {paper: row.paper, page: row.page})
         }
-        T.ScrollBar.vertical: ScrollHandle {}
-        onMovementEnded: following = atYEnd
-        onCountChanged: if (following) positionViewAtEnd()
-        onHeightChanged: if (following) positionViewAtEnd()
-        onContentHeightChanged: if (following) positionViewAtEnd()
     }
     EmptyState {
         anchors.centerIn: list
         width: Math.min(list.width, Theme.scaled(440))
-        visible: pane.chat.loaded && list.count === 0
+        visible: pane.chat.loaded && !list.active
         iconName: "chat"
         what: qsTr("No messages yet")
         todo: qsTr("What is written here reaches the others when their devices are near. It is sealed to those who may read it.")
@@ -86,10 +73,5 @@ Item {
             visible: !pane.chat.mayWrite
             text: qsTr("Guests and press read here; they can write to single persons.")
         }
-    }
-    Connections {
-        target: pane.chat
-        function onSent() { list.following = true }
-        function onCurrentChanged() { list.following = true; pane.selected = "" }
     }
 }

@@ -61,7 +61,7 @@ class Tablet:
         assert done.returncode == 0, done.stderr
 
     def unlock(self):
-        field = self.window.wait_for("text", "Mật khẩu")
+        field = self.window.wait_for("text", "Mật khẩu hoặc mã khôi phục")
         self.window.click(field)
         self.window.wait_field()
         self.window.type(PASSPHRASE)

@@ -50,8 +50,9 @@ def test_the_first_run():
             window.press("Quay lại")
         window.close()
         window = stage.open(*tall, council.invite(), screen=stage.screen(1000, 1600))
+        window.press("Ai biết mật khẩu")
         window.wait_for("text", "Mật khẩu")
-        assert window.find("check box", "Bảo vệ máy bằng mật khẩu"), window.tree()
+        assert window.find("radio button", "Ai cầm máy cũng mở được"), window.tree()
         faults += faults_of(window, "who joins")
         no(faults)
 
@@ -65,7 +66,7 @@ def test_the_locked_door():
                       "Võ Thị Văn Thư", "--root-out", stage.folder / "root.key", "--unprotected"],
                      env={**os.environ, "XDG_STATE_HOME": str(stage.folder / "state")}).wait(60)
         window = stage.open("--lang", "vi", "--no-discovery", home=council)
-        window.wait_for("text", "Mật khẩu")
+        window.wait_for("text", "Mật khẩu hoặc mã khôi phục")
         no(faults_of(window, "the door"))
 
 

@@ -11,9 +11,6 @@ from stage import Stage
 import hall
 from voting import vote
 
-# Events that only exist because the test reads the window through the accessibility bus.
-OF_THE_BUS = ("AtSpiAdaptor", "DBusConnection", "QDBus")
-
 
 def require(*programs):
     stages.require(*programs)
@@ -51,22 +48,23 @@ def test_look_vote_see_the_result_and_throw_it_away():
         assert not window.find_all("push button", "Công bố"), window.tree()
 
         window.press("Trang chủ")
+        window.wait_for("push button", "Vào phiên họp")
+        no_long_stalls(window.events()[ready:])
         window.press(lambda name: name.endswith("Xóa bản mẫu"))
         window.wait_for(name="Xem một kỳ họp mẫu")
         left = [path for path in stage.folder.rglob("*") if "sample" in path.name]
         assert not left, left
         assert not (stage.folder / "w1/home").exists(), "looking at the sample made a home"
-        no_long_stalls(window.events()[ready:])
 
 
 def no_long_stalls(events):
-    """What the window's own thread did for one event, drawing and the bus apart; the waiting for a busy machine is not counted."""
-    stalls = [event for event in events if event.get("event") == "stall" and event["what"] == "event"
-              and not event["receiver"].startswith(OF_THE_BUS) and event["work_ms"] > 8]
+    """What the window's thread did for one event, drawing apart; the waiting for a busy machine is not counted. A press comes over the bus:
+    what it leads to is work of that event."""
+    stalls = [event for event in events if event.get("event") == "stall" and event["what"] == "event" and event["work_ms"] > 8]
     told = ", ".join(f"{event['work_ms']:.0f} ms in {event['receiver']} ({event['type']})" for event in stalls) or "none"
     print(f"  more than 8 ms of work for one event: {len(stalls)}: {told}")
-    # A page that is made anew costs more than what the council's threads hand over.
-    assert all(event["work_ms"] < (50 if event["receiver"].startswith("kyhop::") else 100) for event in stalls), told
+    # Held on a quiet machine; one that is shared by many works slower, too.
+    assert len(stalls) <= 3 and all(event["work_ms"] < 16 for event in stalls), told
 
 
 if __name__ == "__main__":

@@ -154,7 +154,7 @@ def test_what_goes_wrong_while_joining_is_told_in_vietnamese():
         council = SmallCouncil(stage, papers=0)
         window = stage.open("--size", "1024x768", "--lang", "vi", council.invite(),
                             env={"DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={stage.folder}/nothing"})
-        window.press("Bảo vệ máy bằng mật khẩu")
+        window.press("Ai cầm máy cũng mở được")
         window.press("Đúng là tôi: vào hội đồng")
         window.wait_for("heading", "Đang tìm máy của Văn phòng…")
         note = window.wait_for("label", lambda name: "Avahi" in name or "avahi" in name).name

@@ -2,6 +2,7 @@
 if(NOT KYHOP_WINDOW)
   return()
 endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 kyhop_test(unit_window_desk SOURCES ${CMAKE_CURRENT_LIST_DIR}/place_number_test.cpp ${CMAKE_CURRENT_LIST_DIR}/conversations_test.cpp
-           ${CMAKE_CURRENT_LIST_DIR}/sync_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/note_at_test.cpp ${CMAKE_CURRENT_LIST_DIR}/error_words_test.cpp
-  LINKS kyhop_desk)
+           ${CMAKE_CURRENT_LIST_DIR}/sync_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/note_at_test.cpp ${CMAKE_CURRENT_LIST_DIR}/rows_model_test.cpp
+           ${CMAKE_CURRENT_LIST_DIR}/error_words_test.cpp LINKS kyhop_desk Qt6::Test)

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QList>
+#include <algorithm>
 
 namespace kyhop {
 
@@ -27,7 +28,7 @@ class RowsModelBase : public QAbstractListModel {
 };
 
 /// `Row` is a Q_GADGET with a member `id` and operator==. Showing new rows inserts, moves, removes and changes single rows, so that a list
-/// does not jump under the finger.
+/// does not jump under the finger; where more than kMostMoves would move, the list is shown anew.
 template <typename Row>
 class RowsModel final : public RowsModelBase {
  public:
@@ -55,6 +56,13 @@ class RowsModel final : public RowsModelBase {
       endRemoveRows();
       i = first;
     }
+    if (moves(places) > kMostMoves && !move_towards_end(places)) {
+      beginResetModel();
+      rows_ = wanted;
+      endResetModel();
+      if (rows_.size() != before) emit countChanged();
+      return;
+    }
     QHash<Id, bool> here;
     here.reserve(rows_.size());
     for (const Row& row : rows_) here.insert(row.id, true);
@@ -64,7 +72,8 @@ class RowsModel final : public RowsModelBase {
           qsizetype last = i;
           while (last + 1 < wanted.size() && !here.contains(wanted[last + 1].id)) ++last;
           beginInsertRows({}, static_cast<int>(i), static_cast<int>(last));
-          for (qsizetype j = i; j <= last; ++j) rows_.insert(j, wanted[j]);
+          rows_.insert(i, last - i + 1, Row());
+          std::copy(wanted.begin() + i, wanted.begin() + last + 1, rows_.begin() + i);
           endInsertRows();
           i = last;
           continue;
@@ -85,6 +94,44 @@ class RowsModel final : public RowsModelBase {
   }
 
  private:
+  /// Each move shifts what lies between: many of them in a long list take seconds.
+  static constexpr qsizetype kMostMoves = 64;
+
+  /// How many rows come before one that they followed; all rows are wanted.
+  template <typename Places>
+  qsizetype moves(const Places& places) const {
+    qsizetype found = 0, furthest = -1;
+    for (const Row& row : rows_) {
+      const qsizetype place = places.value(row.id);
+      found += place < furthest ? 1 : 0;
+      furthest = std::max(furthest, place);
+    }
+    return found;
+  }
+
+  /// Puts all rows in their order by moving those that go towards the end; false, and nothing is done, when these are many as well.
+  template <typename Places>
+  bool move_towards_end(const Places& places) {
+    auto order = rows_;
+    std::ranges::sort(order, {}, [&places](const Row& row) { return places.value(row.id); });
+    qsizetype found = 0, lowest = order.size() + places.size();
+    for (auto row = rows_.crbegin(); row != rows_.crend(); ++row) {
+      const qsizetype place = places.value(row->id);
+      found += place > lowest ? 1 : 0;
+      lowest = std::min(lowest, place);
+    }
+    if (found > kMostMoves) return false;
+    for (qsizetype i = rows_.size() - 1; i >= 0; --i) {
+      if (rows_[i].id == order[i].id) continue;
+      qsizetype from = i - 1;
+      while (rows_[from].id != order[i].id) --from;
+      beginMoveRows({}, static_cast<int>(from), static_cast<int>(from), {}, static_cast<int>(i) + 1);
+      rows_.move(from, i);
+      endMoveRows();
+    }
+    return true;
+  }
+
   QList<Row> rows_;
 };
 

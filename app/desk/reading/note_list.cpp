@@ -2,6 +2,9 @@
 #include "app/desk/reading/note_list.h"
 
 #include <algorithm>
+#include <climits>
+#include <tuple>
+#include <vector>
 
 #include "app/desk/base/error_words.h"
 #include "app/desk/reading/note_places.h"
@@ -61,7 +64,10 @@ Notes::Notes(CouncilThread& thread, Papers& papers, Notices& notices, QObject* p
       list_(this),
       watch_(thread, Topics(Topic::notes) | Topic::roster, load(), this) {
   connect(&watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
-  connect(&papers_, &Papers::changed, this, &Notes::show_filtered);
+  connect(&papers_, &Papers::changed, this, [this] {
+    if (number_papers()) show_filtered();
+  });
+  number_papers();
 }
 
 Result<Notes::Read> Notes::read(Office& office) {
@@ -94,6 +100,9 @@ Result<Notes::Read> Notes::read(Office& office) {
     }
     read.rows << row;
   }
+  std::ranges::sort(read.rows, [](const NoteRow& a, const NoteRow& b) {
+    return std::tie(a.paper, a.page, a.at, a.id) < std::tie(b.paper, b.page, b.at, b.id);
+  });
   if (!own) return read;
   const auto persons = state->active_persons();
   read.persons = static_cast<int>(persons.size());
@@ -131,22 +140,35 @@ void Notes::show(const Read& read) {
   emit changed();
 }
 
+bool Notes::number_papers() {
+  QHash<QString, int> numbers;
+  for (const PaperRow& paper : papers_.all()) numbers.insert(paper.id, paper.number);
+  if (numbers == numbers_) return false;
+  numbers_ = std::move(numbers);
+  return true;
+}
+
+// Thousands of notes come sorted within their papers; here only the papers are put in order.
 void Notes::show_filtered() {
   const QString words = folded_text(filter_);
-  QList<NoteRow> wanted;
+  struct OfPaper {
+    int number;
+    QList<NoteRow> notes;
+  };
+  std::vector<OfPaper> found;
   for (const NoteRow& row : all_) {
     if ((which_ == QLatin1String("mine") && !row.mine) || (which_ == QLatin1String("shared") && row.mine)) continue;
     if (!words.isEmpty() && !folded_text(row.text + QLatin1Char(' ') + row.quote + QLatin1Char(' ') + row.author_name).contains(words))
       continue;
-    wanted << row;
+    if (found.empty() || found.back().notes.constLast().paper != row.paper) found.push_back({numbers_.value(row.paper, INT_MAX), {}});
+    found.back().notes << row;
   }
-  QHash<QString, int> numbers;
-  for (const PaperRow& paper : papers_.all()) numbers.insert(paper.id, paper.number);
-  const auto place = [&numbers](const NoteRow& row) {
-    return std::tuple(numbers.value(row.paper, INT_MAX), row.paper, row.page, row.at, row.id);
-  };
-  std::sort(wanted.begin(), wanted.end(), [&place](const NoteRow& a, const NoteRow& b) { return place(a) < place(b); });
-  for (qsizetype i = 0; i < wanted.size(); ++i) wanted[i].leads = i == 0 || wanted[i - 1].paper != wanted[i].paper;
+  std::ranges::stable_sort(found, {}, &OfPaper::number);
+  QList<NoteRow> wanted;
+  for (OfPaper& paper : found) {
+    paper.notes.first().leads = true;
+    wanted << paper.notes;
+  }
   list_.show(wanted);
 }
 

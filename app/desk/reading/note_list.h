@@ -68,6 +68,8 @@ class Notes : public QObject {
   static Result<Read> read(Office& office);
   Watch::Load load();
   void show(const Read& read);
+  /// True when a paper has another number than before.
+  bool number_papers();
   void show_filtered();
   void write(const QString& paper, NewNote note, const QString& done, std::function<void(const Error&)> failed = {});
   void erase(const RecordHash& id);
@@ -76,6 +78,7 @@ class Notes : public QObject {
   Papers& papers_;
   Notices& notices_;
   QList<NoteRow> all_;
+  QHash<QString, int> numbers_;  ///< of the papers
   QList<Group> groups_;
   QHash<QString, QString> names_;
   int persons_ = 0;

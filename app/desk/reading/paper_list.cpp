@@ -123,8 +123,11 @@ void Papers::show(const Read& read) {
   ++changes_;
   show_filtered();
   emit changed();
+  QHash<QString, const PaperRow*> former;
+  for (const PaperRow& row : before) former.insert(row.id, &row);
+  const PaperRow none;
   for (const PaperRow& row : all_) {
-    const PaperRow old = first_of(before, [&row](const PaperRow& other) { return other.id == row.id; });
+    const PaperRow& old = *former.value(row.id, &none);
     if (old.percent != row.percent || old.here != row.here) emit moved(row.id);
   }
   if (coming() > 0 && !look_.isActive()) look_.start(kLookUntoldMs);

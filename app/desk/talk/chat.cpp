@@ -15,11 +15,13 @@ struct Chat::Read {
   QList<ConversationRow> conversations;
   QList<MessageRow> messages;
   ConversationRow talk;
-  int readers = 0, unread = 0, waiting = 0;
+  int readers = 0, unread = 0, waiting = 0, earlier = 0;
   bool to_everyone = false;
 };
 
 namespace {
+
+constexpr int kMessages = 100;
 
 QString id_of(const MessageView& view) {
   return view.id.is_zero() ? QStringLiteral("waiting:") + QString::number(view.waiting) : QString::fromStdString(view.id.hex());
@@ -37,11 +39,12 @@ Chat::Chat(CouncilThread& thread, Notices& notices, QObject* parent)
       notices_(notices),
       conversations_(this),
       messages_(this),
+      most_(kMessages),
       watch_(thread, Topics(Topic::chat) | Topic::roster | Topic::local, load(), this) {
   connect(&watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
 }
 
-Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looking) {
+Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looking, int most) {
   Read read;
   read.current = current;
   KYHOP_ASSIGN(const HeardChat heard, hear(office, looking ? current : QString()));
@@ -53,6 +56,10 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
     read.unread += row.unread;
     if (row.id == current) read.talk = row;
   }
+  const auto of_current = std::ranges::count_if(
+      heard.messages, [&](const HeardMessage& message) { return conversation_key(message.view, own) == current; });
+  read.earlier = std::max(0, static_cast<int>(of_current) - most);
+  int passed = 0;
   for (const HeardMessage& message : heard.messages) {
     const MessageView& view = message.view;
     const QString key = conversation_key(view, own);
@@ -60,7 +67,7 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
     row.mine = view.from == own;
     row.delivery = delivery(view, row.mine, heard.arrived.value(key));
     read.waiting += row.delivery == QLatin1String("waiting") || row.delivery == QLatin1String("device") ? 1 : 0;
-    if (key != current) continue;
+    if (key != current || passed++ < read.earlier) continue;
     row.id = id_of(view);
     row.author_name = message.from;
     if (const PersonInfo* author = state->person(view.from); author != nullptr && !author->groups.empty())
@@ -85,8 +92,8 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
 }
 
 Watch::Load Chat::load() {
-  return [this, current = current_, looking = looking_](Council& council) -> Result<Watch::Show> {
-    KYHOP_ASSIGN(auto read, Chat::read(council.office, current, looking));
+  return [this, current = current_, looking = looking_, most = most_](Council& council) -> Result<Watch::Show> {
+    KYHOP_ASSIGN(auto read, Chat::read(council.office, current, looking, most));
     return Watch::Show([this, read = std::move(read)] { show(read); });
   };
 }
@@ -101,6 +108,7 @@ void Chat::show(const Read& read) {
   if (read.current == current_) {
     talk_ = read.talk;
     readers_ = read.readers;
+    earlier_ = read.earlier;
     messages_.show(read.messages);
   }
   emit changed();
@@ -109,6 +117,8 @@ void Chat::show(const Read& read) {
 void Chat::set_current(const QString& key) {
   if (key == current_) return;
   current_ = key;
+  most_ = kMessages;
+  earlier_ = 0;
   talk_ = {};
   messages_.show({});
   emit currentChanged();
@@ -120,6 +130,11 @@ void Chat::set_looking(bool looking) {
   if (looking == looking_) return;
   looking_ = looking;
   emit lookingChanged();
+  watch_.set_load(load());
+}
+
+void Chat::showEarlier() {
+  most_ += kMessages;
   watch_.set_load(load());
 }
 

@@ -49,6 +49,7 @@ class Chat : public QObject {
   Q_PROPERTY(bool mayWrite READ may_write NOTIFY changed)
   Q_PROPERTY(bool looking READ looking WRITE set_looking NOTIFY lookingChanged)
   Q_PROPERTY(int unread READ unread NOTIFY changed)
+  Q_PROPERTY(int earlier READ earlier NOTIFY changed)
   Q_PROPERTY(int waiting READ waiting NOTIFY changed)
   Q_PROPERTY(QString seenPaper READ seen_paper NOTIFY seenChanged)
   Q_PROPERTY(int seenPage READ seen_page NOTIFY seenChanged)
@@ -58,8 +59,11 @@ class Chat : public QObject {
 
   bool loaded() const { return loaded_; }
   RowsModelBase* conversations() { return &conversations_; }
-  /// Of the open conversation, oldest first.
+  /// Of the open conversation, oldest first: the newest of them, and more with each showEarlier().
   RowsModelBase* messages() { return &messages_; }
+  /// How many came before those.
+  int earlier() const { return earlier_; }
+  Q_INVOKABLE void showEarlier();
   /// "everyone", "group:NAME", "person:ID"; empty: none is open.
   QString current() const { return current_; }
   void set_current(const QString& key);
@@ -98,7 +102,7 @@ class Chat : public QObject {
  private:
   struct Read;
   void write(const QString& key, const QString& text, const QString& paper, int page);
-  static Result<Read> read(Office& office, const QString& current, bool looking);
+  static Result<Read> read(Office& office, const QString& current, bool looking, int most);
   Watch::Load load();
   void show(const Read& read);
 
@@ -112,6 +116,7 @@ class Chat : public QObject {
   QHash<QString, QString> drafts_;
   RowsModel<ConversationRow> conversations_;
   RowsModel<MessageRow> messages_;
+  int most_, earlier_ = 0;
   Watch watch_;
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kyhop
+
+// A list whose rows are made as they come into sight. Those just out of sight are made when the page has long been shown.
+ListView {
+    id: list
+
+    property bool begun: false
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: begun ? height : 0
+    T.ScrollBar.vertical: ScrollHandle {}
+
+    Timer {
+        interval: 300
+        running: true
+        onTriggered: list.begun = true
+    }
+}

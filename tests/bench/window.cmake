@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: AGPL-3.0-or-later
+add_executable(bench_fill_council ${CMAKE_CURRENT_LIST_DIR}/fill_council.cpp)
+target_include_directories(bench_fill_council PRIVATE ${CMAKE_SOURCE_DIR})
+target_link_libraries(bench_fill_council PRIVATE kyhop_meeting_commands)
+kyhop_warnings(bench_fill_council)
+add_dependencies(bench_fill_council kyhop-reader)
+
+if(KYHOP_WINDOW)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Quick LinguistTools)
+  add_executable(bench_screens ${CMAKE_CURRENT_LIST_DIR}/screens_bench.cpp)
+  target_include_directories(bench_screens PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(bench_screens PRIVATE kyhop_desk kyhop_qml)
+  qt6_add_lrelease(bench_screens TS_FILES ${CMAKE_SOURCE_DIR}/qml/i18n/kyhop_vi.ts QM_FILES_OUTPUT_VARIABLE screens_translations)
+  qt6_add_resources(bench_screens screens_translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${screens_translations})
+  kyhop_warnings(bench_screens)
+endif()
