@@ -83,6 +83,22 @@ def test_a_list_with_wrong_lines_is_looked_at_before_it_is_taken_in():
         wait_until(lambda: len(desk.ctl("member", "list")) == 4, 30, "the two are members")
 
 
+def test_a_list_of_ten_thousand():
+    """It is looked at and taken in while the window goes on, but for the names that stand in it twice."""
+    with office() as desk:
+        members = desk.stage.folder / "members.csv"
+        names = [f"Đại biểu {number:05}" for number in range(10_000)]
+        members.write_text("name\n" + "\n".join([*names, names[0], names[1]]) + "\n")
+        window = desk.open("members")
+        window.press("Nhập danh sách")
+        type_path(window, members)
+        window.press("Thêm 10000 người đúng", deadline=60)
+        window.wait_gone(name="Thêm 10000 người đúng")
+        wait_until(lambda: len(desk.ctl("member", "list")) == 10_002, 120, "all are members")
+        window.press("Trang chủ")
+        window.wait_for("heading", "Kỳ họp thứ Hai")
+
+
 def test_a_list_in_another_encoding_says_what_to_do():
     with office() as desk:
         members = desk.stage.folder / "members.csv"

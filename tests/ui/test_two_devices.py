@@ -177,7 +177,8 @@ def test_a_deleted_message_is_brought_back():
 
 
 def test_a_window_beside_a_node_shows_what_others_write():
-    """The node runs without a window; a window opened later joins it and shows a message that kyhopctl writes, live."""
+    """The node runs without a window; a window opened later joins it and shows a message that kyhopctl writes, live.
+    When the node dies the window takes its place."""
     with Stage() as stage:
         council = SmallCouncil(stage, papers=1)
         council.clerk.host.spawn = lambda command: hall.Process(command, env=council.clerk.host.env)
@@ -191,8 +192,10 @@ def test_a_window_beside_a_node_shows_what_others_write():
             window.press("Trang chủ")
             window.press(lambda name: name.startswith(("Chưa kết nối", "Kết nối")))
             window.wait_text("Chương trình khác trên máy này giữ kết nối")
+            council.clerk.node.kill()
+            window.wait_gone(name=lambda name: name.startswith("Chương trình khác trên máy này giữ kết nối"))
         finally:
-            council.clerk.stop()
+            council.clerk.node.stop()
 
 
 if __name__ == "__main__":
