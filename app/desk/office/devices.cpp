@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "app/desk/base/error_words.h"
-#include "app/desk/office/local_file.h"
+#include "app/desk/base/local_file.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/desk.h"
 #include "app/meeting/commands/invite_text.h"

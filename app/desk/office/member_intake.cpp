@@ -5,7 +5,7 @@
 
 #include "app/desk/base/error_words.h"
 #include "app/desk/base/wording.h"
-#include "app/desk/office/local_file.h"
+#include "app/desk/base/local_file.h"
 #include "storage/vault/private_file.h"
 
 namespace kyhop {

@@ -5,7 +5,7 @@
 
 #include "app/desk/base/errand.h"
 #include "app/desk/base/error_words.h"
-#include "app/desk/office/local_file.h"
+#include "app/desk/base/local_file.h"
 #include "app/meeting/commands/paper_guess.h"
 #include "app/meeting/commands/papers.h"
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/desk/start/first_run.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QImage>
 #include <QStandardPaths>
 #include <QSysInfo>
 
 #include "app/desk/base/errand.h"
+#include "app/desk/base/local_file.h"
 #include "app/desk/qr.h"
 #include "app/desk/start/camera_view.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/invite_text.h"
-#include "app/meeting/sample/sample_council.h"
 #include "storage/vault/private_file.h"
 
 namespace kyhop {
@@ -31,10 +30,6 @@ std::optional<Secret> secret_of(const QString& passphrase) {
 Protection protection_of(const QString& passphrase, KeyStretching stretching) {
   auto secret = secret_of(passphrase);
   return secret ? Protection::with_passphrase(std::move(*secret), stretching) : Protection::unprotected();
-}
-
-std::filesystem::path path_of(const QUrl& url) {
-  return (url.isLocalFile() ? url.toLocalFile() : url.toString()).toStdString();
 }
 
 }  // namespace
@@ -97,7 +92,7 @@ void FirstRun::take(Result<Invite> invite) {
 void FirstRun::readFile(const QUrl& file) {
   run_errand<std::shared_ptr<Invite>>(
       this,
-      [path = path_of(file)]() -> Result<std::shared_ptr<Invite>> {
+      [path = local_file(file.toString())]() -> Result<std::shared_ptr<Invite>> {
         // A photo of the code, or a picture of it that came in a message.
         if (const QImage picture(QString::fromStdString(path.string())); !picture.isNull()) {
           KYHOP_ASSIGN(Invite pictured, read_qr(picture));
@@ -263,7 +258,7 @@ void FirstRun::saveRequest(const QUrl& file) {
   if (!joining_) return;
   run_errand<bool>(
       this,
-      [path = path_of(file), bytes = join_request(*joining_, label_.toStdString())]() -> Result<bool> {
+      [path = local_file(file.toString()), bytes = join_request(*joining_, label_.toStdString())]() -> Result<bool> {
         KYHOP_TRY(write_private_file(path, bytes, Existing::replace));
         return true;
       },
@@ -276,7 +271,7 @@ void FirstRun::readGrant(const QUrl& file) {
   if (!joining_) return;
   run_errand<std::shared_ptr<Grant>>(
       this,
-      [path = path_of(file), joining = joining_]() -> Result<std::shared_ptr<Grant>> {
+      [path = local_file(file.toString()), joining = joining_]() -> Result<std::shared_ptr<Grant>> {
         KYHOP_ASSIGN(const Bytes sealed, read_small_file(path, kMaxGrantFile));
         KYHOP_ASSIGN(Grant grant, open_grant(*joining, sealed));
         return std::make_shared<Grant>(std::move(grant));
@@ -306,8 +301,8 @@ void FirstRun::found(const QString& council, const QString& clerk, const QString
   run_errand<std::shared_ptr<Home>>(
       this,
       [folder = gate_.path(), council = council.trimmed().toStdString(), clerk = clerk.trimmed().toStdString(),
-       name = (label.trimmed().isEmpty() ? suggested_label() : label.trimmed()).toStdString(), passphrase, root = path_of(rootFile),
-       rootPassphrase]() -> Result<std::shared_ptr<Home>> {
+       name = (label.trimmed().isEmpty() ? suggested_label() : label.trimmed()).toStdString(), passphrase,
+       root = local_file(rootFile.toString()), rootPassphrase]() -> Result<std::shared_ptr<Home>> {
         SystemRandom random;
         KYHOP_ASSIGN(Home home, Home::create(folder, protection_of(passphrase, kHomeStretching), random));
         auto kept = std::make_shared<Home>(home.copy());
@@ -328,86 +323,6 @@ void FirstRun::found(const QString& council, const QString& clerk, const QString
         set_step(QStringLiteral("choice"));
         gate_.enter(std::move(**made));
       });
-}
-
-std::filesystem::path FirstRun::sample_folder() const {
-  std::filesystem::path folder = gate_.path();
-  folder += "-sample";
-  return folder;
-}
-
-bool FirstRun::sample_here() const {
-  return Home::exists(sample_homes(sample_folder()).own);
-}
-
-void FirstRun::openSample() {
-  if (busy_) return;
-  if (sample_here()) {
-    enter_sample();
-    return;
-  }
-  set_step(QStringLiteral("making"));
-  busy_ = true;
-  progress_ = 0;
-  stop_ = std::make_shared<std::atomic<bool>>(false);
-  emit changed();
-  emit progressChanged();
-  // Today's sitting, so that the programme is neither over nor far away.
-  const std::string start = QDateTime(QDate::currentDate(), QTime(8, 0)).toOffsetFromUtc(7 * 3600).toString(Qt::ISODate).toStdString();
-  run_errand<bool>(
-      this,
-      [folder = sample_folder(), start, stop = stop_, guard = QPointer<FirstRun>(this)]() -> Result<bool> {
-        KYHOP_ASSIGN(const SamplePacket packet, read_sample_packet(find_sample_packet()));
-        KYHOP_TRY(make_sample(folder, packet, start, [&](int done, int of) {
-          on_window_thread([guard, done, of] {
-            if (!guard) return;
-            guard->progress_ = static_cast<qreal>(done) / of;
-            emit guard->progressChanged();
-          });
-          return !stop->load();
-        }));
-        return true;
-      },
-      [this](Result<bool> made) {
-        busy_ = false;
-        if (made) {
-          enter_sample();
-        } else if (made.error().rule == "cancelled") {
-          set_step(QStringLiteral("choice"));
-        } else {
-          set_step(QStringLiteral("choice"));
-          fail(made.error());
-        }
-      });
-}
-
-void FirstRun::enter_sample() {
-  const SampleHomes homes = sample_homes(sample_folder());
-  auto home = Home::open(homes.own, nullptr);
-  if (!home) {
-    fail(home.error());
-    return;
-  }
-  set_step(QStringLiteral("choice"));
-  sample_ = true;
-  emit sampleChanged();
-  QStringList others;
-  for (const auto& other : homes.others) others << QString::fromStdString(other.string());
-  gate_.enter(std::move(*home));
-  emit sampleOpened(others);
-}
-
-void FirstRun::throwSampleAway() {
-  if (!sample_) return;
-  sample_ = false;
-  emit sampleClosed();
-  emit sampleChanged();
-  // Its databases are closed by now.
-  std::error_code error;
-  std::filesystem::remove_all(sample_folder(), error);
-  gate_.look();
-  if (error)
-    fail({ErrorCode::io, sample_folder().string(), "the sample could not be removed: " + error.message(), "remove the folder by hand", {}});
 }
 
 void FirstRun::cancel() {
