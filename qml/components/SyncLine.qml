@@ -9,6 +9,7 @@ Pressable {
     property string reach: "all"             // all, receiving, none, offline
     property string brief: ""                // «12 máy», where the whole line does not fit
     property bool useBrief: false
+    property real room: 0                    // what it may take, where that is little: then its number is all that is written
 
     readonly property real fullWidth: dot.width + Theme.s2 + Math.ceil(measure.advanceWidth) + 2
 
@@ -17,6 +18,12 @@ Pressable {
         font: line.font
         text: line.text
     }
+    TextMetrics {
+        id: briefMeasure
+        font: line.font
+        text: line.brief
+    }
+    readonly property bool briefFits: room <= 0 || dot.width + Theme.s2 + Math.ceil(briefMeasure.advanceWidth) + 2 <= room
 
     leftPadding: 0
     rightPadding: 0
@@ -40,7 +47,7 @@ Pressable {
             x: dot.width + Theme.s2
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
-            text: line.useBrief && line.brief !== "" ? line.brief : line.text
+            text: !line.useBrief || line.brief === "" ? line.text : line.briefFits ? line.brief : (/^\d+/.exec(line.brief) ?? [""])[0]
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             font: line.font

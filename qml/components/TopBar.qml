@@ -81,6 +81,7 @@ Rectangle {
                 brief: bar.syncBrief
                 // Asked of the bar, not of its own width, which depends on the words that it shows.
                 useBrief: bar.line && fullWidth > bar.lineRoom
+                room: bar.line ? bar.lineRoom : 0
                 reach: bar.reach
                 onClicked: bar.syncAsked()
             }

@@ -105,11 +105,17 @@ void Programme::show(const Read& read) {
   next_ = {};
   begun_ = false;
   parts_ = 0;
+  bool after = false;
   for (const AgendaRow& row : read.items) {
     begun_ = begun_ || row.started > 0;
     parts_ += row.parent.isEmpty() ? 1 : 0;
     if (row.state == QLatin1String("now")) current_ = row;
-    if (row.state == QLatin1String("waiting") && !next_.known()) next_ = row;
+    // What comes after the one under discussion; what was passed over is next only when nothing else waits.
+    const bool waits = row.state == QLatin1String("waiting");
+    if (waits && (!next_.known() || (current_.known() && !after))) {
+      next_ = row;
+      after = current_.known();
+    }
   }
   emit changed();
 }
