@@ -80,6 +80,7 @@ Page {
             Loader {
                 active: page.session.office && page.members.loaded && (page.members.total <= 1 || list.count === 0)
                 visible: active
+                width: Math.min(parent.width, Theme.scaled(440))  // its own: what it shows asks it for the room
                 anchors.horizontalCenter: parent.horizontalCenter
                 sourceComponent: EmptyState {
                     readonly property bool alone: page.members.total <= 1

@@ -131,6 +131,7 @@ Page {
                 Loader {
                     active: page.papers.loaded && page.papers.rows.count === 0
                     visible: active
+                    width: Math.min(parent.width, Theme.scaled(440))  // its own: what it shows asks it for the room
                     anchors.horizontalCenter: parent.horizontalCenter
                     sourceComponent: EmptyState {
                         what: page.papers.total === 0 ? qsTr("There are no papers yet") : qsTr("No paper stands here")
