@@ -3,6 +3,7 @@
 
 #include "app/ctl/context.h"
 #include "app/meeting/law/rule_pack.h"
+#include "app/meeting/rules/sitting_state.h"
 
 namespace kyhop::ctl {
 
@@ -13,7 +14,20 @@ struct MeetingOptions {
 };
 
 Json meeting_json(const MeetingView& m) {
-  return {{"id", m.id.hex()}, {"title", m.title}, {"start", m.start}, {"place", m.place}, {"state", m.state}};
+  return {{"id", m.id.hex()}, {"title", m.title}, {"start", m.start},
+          {"place", m.place}, {"state", m.state}, {"break", sitting_state(m.state).recess}};
+}
+
+Result<void> take_break(Context& context, const std::string& reference, std::int64_t minutes) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, reference));
+  return begin_recess(*office, meeting, minutes);
+}
+
+Result<void> resume(Context& context, const std::string& reference) {
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, reference));
+  return end_recess(*office, meeting);
 }
 
 Result<void> list_meetings(Context& context) {
@@ -62,7 +76,8 @@ Result<void> set_person_presence(Context& context, const std::string& reference,
                                  const std::string& meeting_reference) {
   const auto state = presence_from_token(state_name);
   if (!state)
-    return fail(ErrorCode::usage, "state " + state_name, "there is no such state", "use present, online, excused, unexcused, left or unmarked");
+    return fail(ErrorCode::usage, "state " + state_name, "there is no such state",
+                "use present, online, excused, unexcused, left or unmarked");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, meeting_reference));
   KYHOP_ASSIGN(const PersonInfo person, person_named(*office, reference));
@@ -95,6 +110,18 @@ Result<void> show_quorum(Context& context, const std::string& reference) {
   return {};
 }
 
+void add_recess(CLI::App& noun, Context& context) {
+  auto reference = std::make_shared<std::string>();
+  auto minutes = std::make_shared<std::int64_t>(0);
+  CLI::App* verb = noun.add_subcommand("break", "Begin a break of the sitting");
+  verb->add_option("MEETING", *reference, "Meeting; not needed where there is one");
+  verb->add_option("--minutes", *minutes, "How long; without it nobody says");
+  verb->callback([&context, reference, minutes] { context.action = [=, &context] { return take_break(context, *reference, *minutes); }; });
+  verb = noun.add_subcommand("resume", "End the break; starting an item does so too");
+  verb->add_option("MEETING", *reference, "Meeting; not needed where there is one");
+  verb->callback([&context, reference] { context.action = [=, &context] { return resume(context, *reference); }; });
+}
+
 }  // namespace
 
 void add_meeting(CLI::App& app, Context& context) {
@@ -115,6 +142,7 @@ void add_meeting(CLI::App& app, Context& context) {
   noun->add_subcommand("list", "List the meetings")->callback([&context] {
     context.action = [&context] { return list_meetings(context); };
   });
+  add_recess(*noun, context);
   auto reference = std::make_shared<std::string>();
   verb = noun->add_subcommand("show", "Show one meeting");
   verb->add_option("MEETING", *reference, "Meeting; not needed where there is one");

@@ -21,6 +21,10 @@ Item {
         id: opening
         session: desk.session
     }
+    RecessSheet {
+        id: recess
+        programme: desk.session.programme
+    }
     VoidPollSheet {
         id: giveUp
         polls: desk.session.polls
@@ -41,9 +45,23 @@ Item {
                 width: desk.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                RecessBanner {
+                    width: parent.width
+                    programme: desk.session.programme
+                    large: true
+                    leads: true
+                }
                 DeskItem {
                     width: parent.width
                     session: desk.session
+                }
+                Button {
+                    visible: desk.session.programme.begun && !desk.session.programme.recess && !road.voting && !road.over
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: Button.Quiet
+                    iconName: "clock"
+                    text: qsTr("Break…")
+                    onClicked: recess.open()
                 }
                 Flow {
                     width: parent.width

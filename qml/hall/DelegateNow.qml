@@ -26,6 +26,11 @@ Item {
                 width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                RecessBanner {
+                    width: parent.width
+                    programme: now.programme
+                    large: true
+                }
                 ItemCard {
                     visible: now.programme.current.known
                     width: parent.width

@@ -2179,5 +2179,13 @@
         <source>the clerk's device was not reached: %1</source>
         <translation>không kết nối được với máy của Văn phòng: %1</translation>
     </message>
+    <message>
+        <source>it may have 0 to 1440 minutes</source>
+        <translation>chỉ được từ 0 đến 1440 phút</translation>
+    </message>
+    <message>
+        <source>give fewer minutes</source>
+        <translation>đặt ít phút hơn</translation>
+    </message>
 </context>
 </TS>

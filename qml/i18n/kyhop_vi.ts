@@ -568,6 +568,10 @@
         <source>You press in place of the chair. The record names you as who pressed.</source>
         <translation>Đại biểu bấm thay chủ tọa. Biên bản ghi tên người bấm.</translation>
     </message>
+    <message>
+        <source>Break…</source>
+        <translation>Nghỉ giải lao…</translation>
+    </message>
 </context>
 <context>
     <name>ChatPage</name>
@@ -3721,6 +3725,32 @@
     <message>
         <source>Only chair, deputy, secretary and clerk may open a vote</source>
         <translation>Chỉ chủ tọa, phó chủ tọa, thư ký và Văn phòng được mở biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>RecessBanner</name>
+    <message>
+        <source>Break until %1</source>
+        <translation>Nghỉ giải lao đến %1</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ giải lao</translation>
+    </message>
+    <message>
+        <source>Go on with the sitting</source>
+        <translation>Họp tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>RecessSheet</name>
+    <message>
+        <source>A break of</source>
+        <translation>Nghỉ giải lao</translation>
+    </message>
+    <message>
+        <source>Without a fixed end</source>
+        <translation>Chưa định giờ họp lại</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: AGPL-3.0-or-later
-"""A delegate asks to speak, the desk gives the floor, and both windows show it."""
+"""The desk leads the sitting - who speaks, when it breaks -, and the delegate's window shows it."""
 
 import stage as stages
 from stage import Stage
@@ -53,6 +53,21 @@ def test_a_delegate_asks_the_desk_calls_and_both_see_it():
         delegate.wait_for("push button", "Đăng ký phát biểu")
         for window in (desk, delegate):
             assert not window.no_unnamed_controls()
+
+
+def test_the_chair_breaks_the_sitting_and_goes_on():
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        home = council.join()
+        desk = council.clerk_window("--screen", "now")
+        delegate = council.window(home, "--peer", council.address, "--screen", "now")
+        delegate.wait_for("push button", "Đăng ký phát biểu")
+        desk.press("Nghỉ giải lao…")
+        desk.press("15 phút")
+        delegate.wait_for(name=lambda name: name.startswith("Nghỉ giải lao đến "))
+        desk.press(lambda name: name.endswith("Họp tiếp"))
+        for window in (desk, delegate):
+            window.wait_gone(name=lambda name: name.startswith("Nghỉ giải lao đến "))
 
 
 if __name__ == "__main__":

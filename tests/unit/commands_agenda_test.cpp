@@ -3,6 +3,7 @@
 
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/meeting.h"
+#include "app/meeting/rules/sitting_state.h"
 #include "tests/unit/take.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -94,4 +95,26 @@ TEST_CASE("an item is edited, moved, put under another and back") {
   edit = {};
   edit.minutes = -1;
   CHECK_FALSE(edit_item(*desk.office, desk.item("C"), edit));
+}
+
+TEST_CASE("A sitting breaks for some minutes, and goes on when the chair says so or an item is started") {
+  Desk desk;
+  desk.add("Ngân sách");
+  const auto state = [&] { return sitting_state(take(meetings(desk.office->ledger())).front().state); };
+  CHECK_FALSE(state().recess);
+  check(begin_recess(*desk.office, desk.meeting, 15));
+  CHECK(state().recess);
+  CHECK(state().until_ms > static_cast<std::int64_t>(Office::now_ms()) + 14 * 60'000);
+  check(end_recess(*desk.office, desk.meeting));
+  CHECK_FALSE(state().recess);
+  check(begin_recess(*desk.office, desk.meeting, 0));
+  CHECK(state().recess);
+  CHECK(state().until_ms == 0);
+  check(start_item(*desk.office, desk.item("Ngân sách")));
+  CHECK_FALSE(state().recess);
+  const auto refused = begin_recess(*desk.office, desk.meeting, 2000);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().rule == "minutes");
+  for (const char* text : {"", "going on", "breaks", "break ", "break x", "break 12x", "break -5", "break 99999999999999999999"})
+    CHECK_FALSE(sitting_state(text).recess);
 }

@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "app/desk/base/wording.h"
+#include "app/desk/meeting/known_meeting.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/rules/schema.h"
+#include "app/meeting/rules/sitting_state.h"
 
 namespace kyhop {
 
@@ -105,6 +107,9 @@ void Programme::show(const Read& read) {
   next_ = {};
   begun_ = false;
   parts_ = 0;
+  const SittingState state = sitting_state(meeting_.state.toStdString());
+  recess_ = state.recess;
+  recess_until_ = state.until_ms;
   bool after = false;
   for (const AgendaRow& row : read.items) {
     begun_ = begun_ || row.started > 0;
@@ -142,6 +147,25 @@ void Programme::press(const QString& item, Result<void> (*act)(Office&, const Ag
         return true;
       },
       [this](Result<bool> done) { notices_.tell_failure(done); });
+}
+
+void Programme::run(std::function<Result<void>(Office&, const MeetingView&)> act) {
+  thread_.command<bool>(
+      this,
+      [meeting = meeting_.id, act = std::move(act)](Council& council) -> Result<bool> {
+        KYHOP_ASSIGN(const MeetingView view, known_meeting(council.office.ledger(), meeting));
+        KYHOP_TRY(act(council.office, view));
+        return true;
+      },
+      [this](Result<bool> done) { notices_.tell_failure(done); });
+}
+
+void Programme::takeBreak(int minutes) {
+  run([minutes](Office& office, const MeetingView& meeting) { return begin_recess(office, meeting, minutes); });
+}
+
+void Programme::goOn() {
+  run(&end_recess);
 }
 
 void Programme::startItem(const QString& item) {

@@ -4,6 +4,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
+#include <functional>
 
 #include "app/desk/base/notices.h"
 #include "app/desk/base/rows_model.h"
@@ -68,6 +69,8 @@ class Programme : public QObject {
   Q_PROPERTY(kyhop::AgendaRow next READ next NOTIFY changed)
   Q_PROPERTY(bool begun READ begun NOTIFY changed)
   Q_PROPERTY(int parts READ parts NOTIFY changed)
+  Q_PROPERTY(bool recess READ recess NOTIFY changed)
+  Q_PROPERTY(qint64 recessUntil READ recess_until NOTIFY changed)
 
  public:
   Programme(CouncilThread& thread, Notices& notices, QObject* parent);
@@ -88,9 +91,17 @@ class Programme : public QObject {
   /// How many items stand at the top of the programme.
   int parts() const { return parts_; }
 
+  /// The sitting has a break.
+  bool recess() const { return recess_; }
+  /// In milliseconds since 1970; 0 when nobody said for how long.
+  qint64 recess_until() const { return recess_until_; }
+
   Q_INVOKABLE void choose(const QString& meeting);
   Q_INVOKABLE void startItem(const QString& item);
   Q_INVOKABLE void finishItem(const QString& item);
+  /// `minutes` 0: without a fixed end.
+  Q_INVOKABLE void takeBreak(int minutes);
+  Q_INVOKABLE void goOn();
   Q_INVOKABLE kyhop::AgendaRow item(const QString& id) const;
 
  signals:
@@ -101,6 +112,7 @@ class Programme : public QObject {
   static Result<Read> read(Office& office, const QString& chosen);
   Watch::Load load();
   void show(const Read& read);
+  void run(std::function<Result<void>(Office&, const MeetingView&)> act);
   void press(const QString& item, Result<void> (*act)(Office&, const AgendaItemView&));
 
   CouncilThread& thread_;
@@ -110,6 +122,8 @@ class Programme : public QObject {
   AgendaRow current_, next_;
   bool begun_ = false;
   int parts_ = 0;
+  bool recess_ = false;
+  qint64 recess_until_ = 0;
   RowsModel<MeetingRow> meetings_;
   RowsModel<AgendaRow> items_;
   Watch watch_;

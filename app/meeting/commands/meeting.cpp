@@ -7,6 +7,7 @@
 #include "app/meeting/commands/speaking.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/rules/sitting_state.h"
 #include "storage/base/text.h"
 #include "sync/record/body.h"
 
@@ -108,6 +109,20 @@ std::string last_rank(const std::vector<AgendaItemView>& items, const EntityId& 
   for (const auto& other : items)
     if (other.id != but) last = std::max(last, other.rank);
   return last;
+}
+
+Result<void> write_sitting_state(Ledger::Writer& writer, Ledger& ledger, const MeetingId& meeting, const std::string& state) {
+  KYHOP_ASSIGN(const auto entity, entity_state(ledger, EntityType::meeting, EntityId::prefix_of(meeting.view())));
+  if (!entity) return fail(ErrorCode::not_found, "meeting", "it is not here", "check with meeting list");
+  KYHOP_TRY(writer.append(FieldWriter(*entity, EntityType::meeting).text(field::meeting_state, state).draft()));
+  return {};
+}
+
+/// Ends a break if there is one.
+Result<void> go_on_with(Ledger::Writer& writer, Ledger& ledger, const MeetingId& meeting) {
+  KYHOP_ASSIGN(const auto entity, entity_state(ledger, EntityType::meeting, EntityId::prefix_of(meeting.view())));
+  if (!entity || !sitting_state(entity->text(field::meeting_state)).recess) return {};
+  return write_sitting_state(writer, ledger, meeting, "going on");
 }
 
 }  // namespace
@@ -252,9 +267,22 @@ ItemEdit former(const AgendaItemView& before, const AgendaItemView& after) {
   return back;
 }
 
+Result<void> begin_recess(Office& office, const MeetingView& meeting, std::int64_t minutes) {
+  constexpr std::int64_t kMost = 24 * 60;
+  if (minutes < 0 || minutes > kMost) return refuse("minutes", "break", "it may have 0 to 1440 minutes", "give fewer minutes");
+  const std::int64_t until = minutes > 0 ? static_cast<std::int64_t>(Office::now_ms()) + minutes * 60'000 : 0;
+  return office.write(
+      [&](Ledger::Writer& writer) -> Result<void> { return write_sitting_state(writer, office.ledger(), meeting.id, recess_text(until)); });
+}
+
+Result<void> end_recess(Office& office, const MeetingView& meeting) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> { return go_on_with(writer, office.ledger(), meeting.id); });
+}
+
 Result<void> start_item(Office& office, const AgendaItemView& item) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     const auto now = static_cast<std::int64_t>(Office::now_ms());
+    KYHOP_TRY(go_on_with(writer, office.ledger(), item.meeting));
     KYHOP_ASSIGN(const auto items, agenda(office.ledger(), item.meeting));
     for (const auto& other : items) {
       if (other.id == item.id || other.state != item_state::now) continue;

@@ -51,6 +51,11 @@ ItemEdit former(const AgendaItemView& before, const AgendaItemView& after);
 Result<void> start_item(Office& office, const AgendaItemView& item);
 Result<void> finish_item(Office& office, const AgendaItemView& item);
 
+/// A break of so many minutes, or without a fixed end (0). Refused (`minutes`) for more than a day.
+Result<void> begin_recess(Office& office, const MeetingView& meeting, std::int64_t minutes);
+/// Ends the break; nothing when there is none. Starting an item does so too.
+Result<void> end_recess(Office& office, const MeetingView& meeting);
+
 Result<void> set_presence(Office& office, const MeetingView& meeting, const PersonId& person, Presence state);
 
 }  // namespace kyhop
