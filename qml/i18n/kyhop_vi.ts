@@ -4497,6 +4497,10 @@
         <comment>of the papers</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Not connected · up to date at %1</source>
+        <translation>Chưa kết nối · cập nhật lúc %1</translation>
+    </message>
 </context>
 <context>
     <name>TalkPane</name>

@@ -7,6 +7,7 @@ using namespace kyhop;
 
 TEST_CASE("The sync line says no more than is known") {
   CHECK(SyncWords::line({0, 0, 0, 1}) == "Not connected · everything is kept on this device");
+  CHECK(SyncWords::line({0, 0, 0, 1, 1'750'000'000'000}).startsWith("Not connected · up to date at "));
   // Papers that are not here do not come while nobody is near.
   CHECK(SyncWords::line({0, 0, 3, 0.64}) == "Not connected · everything is kept on this device");
   CHECK(SyncWords::line({12, 0, 0, 1}) == "Connected to 12 devices · all received");

@@ -53,6 +53,7 @@ SyncState::SyncState(CouncilThread& thread, NodeThread& node, Papers& papers, No
 
 // What a node that was killed left behind says nothing: until one runs there are no links.
 void SyncState::show(const Line& line) {
+  if (links_ > 0 || (node_known_ && line.links > 0)) last_link_ = QDateTime::currentMSecsSinceEpoch();
   links_ = node_known_ ? line.links : 0;
   behind_ = node_known_ ? line.behind : 0;
   problem_ = node_known_ ? line.problem : QString();

@@ -82,7 +82,7 @@ class SyncState : public QObject {
   struct Line;
   struct Detail;
   static Result<Detail> read_detail(Office& office);
-  SyncFacts facts() const { return {links_, behind_, papers_.coming(), papers_.share()}; }
+  SyncFacts facts() const { return {links_, behind_, papers_.coming(), papers_.share(), last_link_}; }
   void show(const Line& line);
   void show(const Detail& detail);
 
@@ -92,6 +92,7 @@ class SyncState : public QObject {
   Notices& notices_;
   bool node_known_ = false, own_node_ = false;
   int links_ = 0, behind_ = 0;
+  qint64 last_link_ = 0;
   QString problem_, fingerprint_;
   qint64 records_ = 0;
   QHash<QString, qint64> lost_;

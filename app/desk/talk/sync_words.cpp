@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/desk/base/wording.h"
+
 namespace kyhop {
 
 namespace {
@@ -22,6 +24,7 @@ QString SyncWords::reach(const SyncFacts& facts) {
 }
 
 QString SyncWords::line(const SyncFacts& facts) {
+  if (facts.links == 0 && facts.last_link > 0) return tr("Not connected · up to date at %1").arg(Wording::clock(facts.last_link));
   if (facts.links == 0) return tr("Not connected · everything is kept on this device");
   if (facts.papers_coming == 1) return tr("Receiving 1 paper (%1%)").arg(percent(facts.papers_share));
   if (facts.papers_coming > 1) return tr("Receiving %1 papers (%2%)").arg(facts.papers_coming).arg(percent(facts.papers_share));

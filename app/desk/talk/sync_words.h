@@ -12,6 +12,7 @@ struct SyncFacts {
   int behind = 0;  ///< of them, those that do not hold the same yet
   int papers_coming = 0;
   qreal papers_share = 1;
+  qint64 last_link = 0;  ///< when a device was connected last, in milliseconds since 1970; 0: not since the window opened
   friend bool operator==(const SyncFacts&, const SyncFacts&) = default;
 };
 
