@@ -347,6 +347,8 @@ def main(tests, programs=(), require=require):
         try:
             test()
             verdict = "passed"
+        except Skip as reason:
+            verdict = f"skipped here, {reason}"
         except Exception:
             traceback.print_exc()
             verdict = "FAILED"

@@ -44,9 +44,8 @@ TEST_CASE("A note keeps its place, in clear for everyone and sealed for oneself"
   take(add_note(*desk.office, some_paper(), {8, "sticky", "cả trang", "", {}, {}}));
   const auto list = take(notes(desk.office->ledger(), some_paper().paper));
   REQUIRE(list.size() == 3);
-  CHECK(list[0].place == some_place());
-  CHECK(list[1].place == some_place());
-  CHECK_FALSE(list[2].place.has_value());
+  // Notes of one millisecond come in any order.
+  for (const NoteView& note : list) CHECK(note.place == (note.page == 7 ? std::optional(some_place()) : std::nullopt));
   check(delete_note(*desk.office, list[0].id));
   CHECK(take(notes(desk.office->ledger(), some_paper().paper)).size() == 2);
 }
