@@ -2,6 +2,7 @@
 #include "app/desk/home_gate.h"
 
 #include "app/desk/base/errand.h"
+#include "app/desk/base/secret_text.h"
 #include "app/meeting/commands/joining.h"
 #include "storage/vault/private_file.h"
 
@@ -14,11 +15,6 @@ constexpr std::size_t kMaxKeyFile = 8192;
 Result<bool> asks_for_passphrase(const std::filesystem::path& folder) {
   KYHOP_ASSIGN(const Bytes file, read_small_file(folder / "home.key", kMaxKeyFile));
   return key_file_is_protected(KeyPurpose::home, file);
-}
-
-Secret secret_of(const QString& passphrase) {
-  const QByteArray bytes = passphrase.toUtf8();
-  return Secret(as_bytes(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
 }
 
 }  // namespace
@@ -45,6 +41,7 @@ void HomeGate::look() {
     return;
   }
   protected_ = *asks;
+  kept_ = false;
   if (!protected_) return pass(std::nullopt);
   set(QStringLiteral("opening"));
   store_.read(folder_, [this](const std::optional<QString>& kept) {
@@ -59,13 +56,13 @@ void HomeGate::pass(const std::optional<QString>& kept) {
   } else if (protected_ && !kept) {
     set(QStringLiteral("locked"));
   } else {
-    open(kept ? std::optional(secret_of(*kept)) : std::nullopt);
+    open(kept ? std::optional(secret_text(*kept)) : std::nullopt);
   }
 }
 
 void HomeGate::unlock(const QString& passphrase) {
   if (busy_ || state_ != QLatin1String("locked")) return;
-  open(secret_of(KeyStore::tidied(passphrase)));
+  open(secret_text(KeyStore::tidied(passphrase)));
 }
 
 void HomeGate::unlockKept() {
@@ -74,7 +71,7 @@ void HomeGate::unlockKept() {
   emit changed();
   store_.read(folder_, [this](const std::optional<QString>& kept) {
     busy_ = false;
-    if (kept) return open(secret_of(*kept));
+    if (kept) return open(secret_text(*kept));
     problem_ = tr("This device's key store is locked.");
     todo_ = tr("Unlock it, or type the recovery code.");
     set(QStringLiteral("locked"));
@@ -112,8 +109,11 @@ void HomeGate::open(std::optional<Secret> passphrase) {
         if (opened) {
           enter(std::move(**opened));
         } else if (protected_ && opened.error().code == ErrorCode::usage) {
-          problem_ = tr("The passphrase is not right.");
-          todo_ = tr("Type it again; capital letters count.");
+          // What the store holds is of an earlier home in this folder: nobody typed it wrong.
+          const bool typed = state_ == QLatin1String("locked");
+          problem_ = typed ? tr("The passphrase is not right.") : QString();
+          todo_ = typed ? tr("Type it again; capital letters count.") : QString();
+          kept_ = kept_ && typed;
           set(QStringLiteral("locked"));
         } else {
           fail(opened.error());

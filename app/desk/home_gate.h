@@ -56,8 +56,8 @@ class HomeGate : public QObject {
   Q_INVOKABLE void lock();
   /// Work that belongs to no council yet ended with an open home: a council was made, or joining finished.
   void enter(Home home);
-  /// The key store took the passphrase of the home that is being made.
-  void keep() { kept_ = true; }
+  /// Whether the key store holds the passphrase of the home that is being made.
+  void set_kept(bool kept) { kept_ = kept; }
   KeyStore& store() { return store_; }
   /// The council of the opened home could not be opened.
   void fail(const Error& error);

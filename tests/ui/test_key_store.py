@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 """A home whose key lies in the system's store of secrets: nothing is typed, and the recovery code is the way in without the store."""
 
+import os
 import re
+import shutil
 import subprocess
 
 import stage as stages
@@ -14,6 +16,7 @@ from test_two_devices import digits_of
 
 KEPT = "Ai đăng nhập được vào máy"
 TALL = ("--size", "1024x1400", "--no-discovery")  # nothing has to be scrolled to
+PASSPHRASE = "mot cum mat khau dai"
 CODE = re.compile(r"([0-9A-F]{4}-){7}[0-9A-F]{4}")
 
 
@@ -58,6 +61,28 @@ def test_the_store_opens_it_and_the_code_does_without_the_store():
         window.type(code.lower().replace("-", " "))
         window.key("Return")
         window.wait_for(name="Vào phiên họp")
+
+
+def test_a_key_of_an_earlier_home_is_nobodys_mistake():
+    """The folder holds another home by now, with a passphrase: it is asked for, and nobody is told to have typed it wrong."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        with stage.secret_service():
+            home, state = join_kept(stage, council)
+            shutil.rmtree(home)
+            secret = stage.folder / "passphrase"
+            secret.write_text(PASSPHRASE)
+            subprocess.run([stages.BIN / "kyhopctl", "--home", home, "--passphrase-file", secret, "council", "create", "--name", "HĐND khác",
+                            "--clerk", "Võ Thị Văn Thư", "--root-out", stage.folder / "other.key", "--unprotected"],
+                           check=True, capture_output=True, env={**os.environ, **state})
+            window = stage.open(*SIZE, home=home, env=state)
+            window.wait_for("heading", "Máy đang khóa")
+            assert not window.find_all(name="Mở bằng kho khóa của máy"), window.tree()
+            assert "chưa đúng" not in " ".join(window.texts()), window.tree()
+            window.wait_field()
+            window.type(PASSPHRASE)
+            window.key("Return")
+            window.wait_for("page tab", "Trang chủ", deadline=60)
 
 
 if __name__ == "__main__":

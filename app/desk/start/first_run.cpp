@@ -8,6 +8,7 @@
 
 #include "app/desk/base/errand.h"
 #include "app/desk/base/local_file.h"
+#include "app/desk/base/secret_text.h"
 #include "app/desk/qr.h"
 #include "app/desk/start/camera_view.h"
 #include "app/meeting/commands/council.h"
@@ -23,8 +24,7 @@ constexpr std::size_t kMaxGrantFile = 64 << 20;
 
 std::optional<Secret> secret_of(const QString& passphrase) {
   if (passphrase.isEmpty()) return std::nullopt;
-  const QByteArray bytes = passphrase.toUtf8();
-  return Secret(as_bytes(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+  return secret_text(passphrase);
 }
 
 Protection protection_of(const QString& passphrase, KeyStretching stretching) {
@@ -113,6 +113,7 @@ void FirstRun::readText(const QString& text) {
 
 /// The passphrase with which the home is made, once the key store holds it if it is to: a home that only a lost key opens is lost.
 void FirstRun::guarded(const QString& guard, const QString& passphrase, std::function<void(QString)> then) {
+  gate_.set_kept(false);  // an attempt before this one may have chosen otherwise
   if (guard == QLatin1String("none")) return then(QString());
   if (guard != QLatin1String("store")) return then(passphrase);
   busy_ = true;
@@ -121,7 +122,7 @@ void FirstRun::guarded(const QString& guard, const QString& passphrase, std::fun
   gate_.store().write(gate_.path(), code, [this, code, then = std::move(then)](const Result<void>& kept) {
     busy_ = false;
     if (!kept) return fail(kept.error());
-    gate_.keep();
+    gate_.set_kept(true);
     then(code);
   });
 }

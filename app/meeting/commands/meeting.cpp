@@ -111,10 +111,8 @@ std::string last_rank(const std::vector<AgendaItemView>& items, const EntityId& 
   return last;
 }
 
-Result<void> write_sitting_state(Ledger::Writer& writer, Ledger& ledger, const MeetingId& meeting, const std::string& state) {
-  KYHOP_ASSIGN(const auto entity, entity_state(ledger, EntityType::meeting, EntityId::prefix_of(meeting.view())));
-  if (!entity) return fail(ErrorCode::not_found, "meeting", "it is not here", "check with meeting list");
-  KYHOP_TRY(writer.append(FieldWriter(*entity, EntityType::meeting).text(field::meeting_state, state).draft()));
+Result<void> write_sitting_state(Ledger::Writer& writer, const EntityState& meeting, const std::string& state) {
+  KYHOP_TRY(writer.append(FieldWriter(meeting, EntityType::meeting).text(field::meeting_state, state).draft()));
   return {};
 }
 
@@ -122,7 +120,7 @@ Result<void> write_sitting_state(Ledger::Writer& writer, Ledger& ledger, const M
 Result<void> go_on_with(Ledger::Writer& writer, Ledger& ledger, const MeetingId& meeting) {
   KYHOP_ASSIGN(const auto entity, entity_state(ledger, EntityType::meeting, EntityId::prefix_of(meeting.view())));
   if (!entity || !sitting_state(entity->text(field::meeting_state)).recess) return {};
-  return write_sitting_state(writer, ledger, meeting, "going on");
+  return write_sitting_state(writer, *entity, "going on");
 }
 
 }  // namespace
@@ -271,8 +269,11 @@ Result<void> begin_recess(Office& office, const MeetingView& meeting, std::int64
   constexpr std::int64_t kMost = 24 * 60;
   if (minutes < 0 || minutes > kMost) return refuse("minutes", "break", "it may have 0 to 1440 minutes", "give fewer minutes");
   const std::int64_t until = minutes > 0 ? static_cast<std::int64_t>(Office::now_ms()) + minutes * 60'000 : 0;
-  return office.write(
-      [&](Ledger::Writer& writer) -> Result<void> { return write_sitting_state(writer, office.ledger(), meeting.id, recess_text(until)); });
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const auto entity, entity_state(office.ledger(), EntityType::meeting, EntityId::prefix_of(meeting.id.view())));
+    if (!entity) return fail(ErrorCode::not_found, "meeting", "it is not here", "check with meeting list");
+    return write_sitting_state(writer, *entity, recess_text(until));
+  });
 }
 
 Result<void> end_recess(Office& office, const MeetingView& meeting) {
