@@ -32,6 +32,11 @@ AppWindow {
         return first === undefined ? "" : Wording.role(first)
     }
 
+    function roleAndSeat(session: Session): string {
+        const seat = session.attendance.own.seat
+        return seat === "" ? mainRole(session.roles) : qsTr("%1 · seat %2").arg(mainRole(session.roles)).arg(seat)
+    }
+
     visible: true
     title: session && session.council ? qsTr("%1 – Kỳ Họp").arg(session.council) : qsTr("Kỳ Họp")
 
@@ -80,7 +85,7 @@ AppWindow {
             reach: window.session ? window.session.sync.reach : "none"
             person: window.session ? Wording.shortName(window.session.personName) : ""
             initials: window.session ? Wording.initials(window.session.personName) : ""
-            seat: window.session && Desk.settings.language !== "" ? window.mainRole(window.session.roles) : ""
+            seat: window.session && Desk.settings.language !== "" ? window.roleAndSeat(window.session) : ""
         }
         badges: ({chat: window.session && window.session.chat.unread > 0 ? String(window.session.chat.unread) : ""})
         railFoot: Desk.route.screen === "reader" ? foot : null

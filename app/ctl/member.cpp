@@ -4,6 +4,8 @@
 
 #include "app/ctl/context.h"
 #include "app/meeting/commands/member_import.h"
+#include "app/meeting/commands/seating.h"
+#include "app/meeting/views/seating.h"
 #include "storage/vault/private_file.h"
 
 namespace kyhop::ctl {
@@ -18,13 +20,13 @@ Result<Role> role_named(const std::string& name) {
 }
 
 struct AddOptions {
-  std::string name, title, phone, email;
+  std::string name, title, phone, email, seat;
   std::vector<std::string> roles, groups;
 };
 
 Result<void> add(Context& context, const AddOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
-  NewPerson person{o.name, {}, o.groups, o.title, o.phone, o.email};
+  NewPerson person{o.name, {}, o.groups, o.title, o.phone, o.email, o.seat};
   for (const std::string& name : o.roles) {
     KYHOP_ASSIGN(const Role role, role_named(name));
     person.roles.insert(role);
@@ -43,6 +45,13 @@ Result<void> change_role(Context& context, const std::string& reference, const s
   return {};
 }
 
+Result<void> change_seat(Context& context, const std::string& reference, const std::string& label, bool none) {
+  if (label.empty() != none) return fail(ErrorCode::usage, "member seat", "a seat or --none is needed", "give one");
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const PersonInfo person, person_named(*office, reference));
+  return set_seat(*office, person.person, label);
+}
+
 Result<void> import(Context& context, const std::string& path) {
   KYHOP_ASSIGN(const Bytes bytes, read_small_file(path, kMaxMemberList));
   KYHOP_ASSIGN(const auto lines, read_members(bytes));
@@ -59,6 +68,7 @@ Result<void> import(Context& context, const std::string& path) {
 Result<void> list(Context& context) {
   KYHOP_ASSIGN(Office * office, context.office());
   const auto state = office->ledger().state();
+  KYHOP_ASSIGN(const auto seats, seating(office->ledger()));
   auto persons = state->active_persons();
   std::sort(persons.begin(), persons.end(),
             [](const PersonInfo* a, const PersonInfo* b) { return std::tie(a->depth, a->person) < std::tie(b->depth, b->person); });
@@ -69,13 +79,16 @@ Result<void> list(Context& context) {
       roles.push_back(token(role));
       plain += (plain.empty() ? "" : ", ") + std::string(token(role));
     }
+    const auto seated = seats.find(person->person);
+    const std::string seat = seated == seats.end() || !seated->second.seat ? "" : seated->second.seat->text();
     context.print({{"id", person->person.hex()},
                    {"name", person->name},
                    {"roles", roles},
                    {"groups", person->groups},
                    {"title", person->title},
+                   {"seat", seat},
                    {"devices", state->devices_of(person->person).size()}},
-                  person->person.hex() + "  " + person->name + "  (" + plain + ")");
+                  person->person.hex() + "  " + person->name + "  (" + plain + ")" + (seat.empty() ? "" : "  " + seat));
   }
   return {};
 }
@@ -96,6 +109,7 @@ void add_member(CLI::App& app, Context& context) {
   verb->add_option("--title", o->title, "Post");
   verb->add_option("--phone", o->phone, "Telephone");
   verb->add_option("--email", o->email, "E-mail");
+  verb->add_option("--seat", o->seat, "Seat in the hall, like C04");
   verb->callback([&context, o] { context.action = [&context, o] { return add(context, *o); }; });
 
   auto person = std::make_shared<std::string>();
@@ -107,6 +121,16 @@ void add_member(CLI::App& app, Context& context) {
   verb->add_option("--remove", *take, "Role to take away");
   verb->callback(
       [&context, person, give, take] { context.action = [=, &context] { return change_role(context, *person, *give, *take); }; });
+
+  auto sitting = std::make_shared<std::string>();
+  auto label = std::make_shared<std::string>();
+  auto none = std::make_shared<bool>(false);
+  verb = noun->add_subcommand("seat", "Give a person a seat in the hall, or take it back");
+  verb->add_option("PERSON", *sitting, "Person")->required();
+  CLI::Option* seat = verb->add_option("SEAT", *label, "Seat, like C04");
+  verb->add_flag("--none", *none, "No seat any more")->excludes(seat);
+  verb->callback(
+      [&context, sitting, label, none] { context.action = [=, &context] { return change_seat(context, *sitting, *label, *none); }; });
 
   verb = noun->add_subcommand("remove", "A person leaves the council");
   verb->add_option("PERSON", *person, "Person")->required();
@@ -120,7 +144,7 @@ void add_member(CLI::App& app, Context& context) {
 
   auto file = std::make_shared<std::string>();
   verb =
-      noun->add_subcommand("import", "Add all persons of a CSV file: name,role,group,title,phone,email (several roles or groups with ;)");
+      noun->add_subcommand("import", "Add all persons of a CSV file: name,role,group,title,phone,email,seat (several roles or groups with ;)");
   verb->add_option("FILE", *file, "CSV file, UTF-8")->required();
   verb->callback([&context, file] { context.action = [&context, file] { return import(context, *file); }; });
   noun->add_subcommand("list", "List the persons in office")->callback([&context] {

@@ -16,6 +16,7 @@ Sheet {
         groups.text = ""
         phone.text = ""
         email.text = ""
+        seat.text = ""
         roles = ["delegate"]
         members.forgetProblem()
         open()
@@ -27,7 +28,7 @@ Sheet {
         kind: Button.Primary
         enabled: named.text.trim() !== "" && sheet.roles.length > 0 && !sheet.members.busy
         text: qsTr("Add")
-        onClicked: sheet.members.add(named.text, sheet.roles, groups.text, post.text, phone.text, email.text)
+        onClicked: sheet.members.add(named.text, sheet.roles, groups.text, post.text, phone.text, email.text, seat.text)
     }
 
     Connections {
@@ -71,6 +72,13 @@ Sheet {
         tokens: sheet.members.roleTokens
         held: sheet.roles
         onToggled: (role, on) => sheet.roles = on ? sheet.roles.concat(role) : sheet.roles.filter(one => one !== role)
+    }
+    TextField {
+        id: seat
+        width: parent.width
+        label: qsTr("Seat in the hall")
+        help: qsTr("Like C04: row C, the fourth; empty if there is none")
+        maximumLength: 6
     }
     TextField {
         id: phone

@@ -14,6 +14,7 @@ Sheet {
     function show(id: string) {
         personId = id
         person = members.member(id)
+        seat.text = person.seat
         members.forgetProblem()
         open()
     }
@@ -67,6 +68,24 @@ Sheet {
         text: sheet.person.devices > 0 ? qsTr("Has a device") : qsTr("Has no device yet")
         size: Words.Label
         muted: true
+    }
+    TextField {
+        id: seat
+        width: parent.width
+        label: qsTr("Seat in the hall")
+        help: qsTr("Like C04: row C, the fourth; empty if there is none")
+        maximumLength: 6
+        onAccepted: if (keep.enabled) keep.clicked()
+        trailing: Button {
+            id: keep
+            anchors.verticalCenter: parent.verticalCenter
+            size: Button.Compact
+            enabled: seat.text.trim().toUpperCase() !== sheet.person.seat && !sheet.members.busy
+            visible: enabled
+            text: qsTr("Save")
+            description: seat.label
+            onClicked: sheet.members.setSeat(sheet.personId, seat.text)
+        }
     }
     Words {
         width: parent.width

@@ -7,7 +7,8 @@ import Kyhop.Drawing
 Pressable {
     id: seat
 
-    required property string attendance      // present, online, excused, unexcused, left
+    required property string attendance      // present, online, excused, unexcused, left; empty: nobody marked it
+    property string person: ""               // who sits there, for who does not see the plan
     property bool selected: false
     property bool unacknowledged: false      // an opinion without acknowledgement
     property bool legend: false              // small, without number, nothing to press
@@ -16,7 +17,7 @@ Pressable {
     readonly property color wordColour: alarm ? Theme.warn : away ? Theme.muted : Theme.ink
     readonly property string spoken: unacknowledged ? qsTr("opinion not recorded") : attendance === "present" ? qsTr("present")
                                      : attendance === "online" ? qsTr("online") : attendance === "excused" ? qsTr("absent with leave")
-                                     : attendance === "left" ? qsTr("has left") : qsTr("absent without leave")
+                                     : attendance === "left" ? qsTr("has left") : attendance === "" ? qsTr("not marked") : qsTr("absent without leave")
 
     implicitWidth: legend ? Theme.scaled(36) : Math.max(68, Theme.scaled(56))
     implicitHeight: legend ? Theme.scaled(32) : Math.max(56, Theme.scaled(52))
@@ -24,7 +25,7 @@ Pressable {
     enabled: !legend
     font.pixelSize: Theme.label
     font.weight: Font.Bold
-    Accessible.name: text + ", " + spoken
+    Accessible.name: Say.joined([text, person, spoken], ", ")
     Accessible.ignored: legend
     Accessible.selected: selected
 
@@ -78,7 +79,7 @@ Pressable {
         id: plain
         Rectangle {
             radius: Theme.cornerSmall
-            color: seat.alarm ? Theme.warnSoft : Theme.fill
+            color: seat.alarm ? Theme.warnSoft : seat.attendance === "" ? Theme.surface : Theme.fill
             border.width: Theme.edge
             border.color: seat.alarm ? Theme.warn : Theme.outline
         }

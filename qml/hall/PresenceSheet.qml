@@ -20,7 +20,7 @@ Sheet {
 
     Words {
         width: sheet.innerWidth
-        text: Say.joined([sheet.row.group, sheet.row.state === "" ? qsTr("Not marked yet") : qsTr("Marked: %1").arg(Wording.presence(sheet.row.state)),
+        text: Say.joined([sheet.row.seat === "" ? "" : qsTr("Seat %1").arg(sheet.row.seat), sheet.row.group, sheet.row.state === "" ? qsTr("Not marked yet") : qsTr("Marked: %1").arg(Wording.presence(sheet.row.state)),
                           Wording.clock(sheet.row.at), sheet.row.by === "" ? "" : qsTr("by %1").arg(sheet.row.by)], " · ")
         muted: true
     }

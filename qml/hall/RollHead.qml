@@ -8,7 +8,9 @@ Column {
     id: head
 
     required property Attendance attendance
+    required property string view
     readonly property attendanceCount count: attendance.count
+    readonly property var views: ["seats", "list", "groups"]
 
     topPadding: Theme.pageEdge
     bottomPadding: Theme.s3
@@ -36,6 +38,7 @@ Column {
     }
     Words {
         width: parent.width
+        visible: head.view !== "seats" || head.attendance.seatLines.length === 0
         text: Say.joined([head.count.present > 0 ? qsTr("Present %1").arg(head.count.present) : "", head.count.online > 0 ? qsTr("Online %1").arg(head.count.online) : "",
                           head.count.excused > 0 ? qsTr("Absent with leave %1").arg(head.count.excused) : "",
                           head.count.unexcused > 0 ? qsTr("Absent without leave %1").arg(head.count.unexcused) : "",
@@ -50,10 +53,10 @@ Column {
 
         Tabs {
             label: qsTr("How the roll is shown")
-            width: Math.min(Theme.scaled(240), parent.width)
-            words: [qsTr("List"), qsTr("Groups")]
-            current: head.attendance.byGroup ? 1 : 0
-            onChosen: index => head.attendance.byGroup = index === 1
+            width: Math.min(Theme.scaled(420), parent.width)
+            words: [qsTr("Seats"), qsTr("List"), qsTr("Groups")]
+            current: head.views.indexOf(head.view)
+            onChosen: index => head.attendance.view = head.views[index]
         }
         SearchField {
             width: Math.min(Theme.scaled(320), parent.width)

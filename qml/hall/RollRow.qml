@@ -32,7 +32,7 @@ Column {
         text: roll.row.name
         strongText: true
         mine: roll.row.mine
-        sub: Say.joined([roll.row.group, Say.joined([Theme.narrow ? Wording.presence(roll.row.state) : "", Wording.clock(roll.row.at)], " "),
+        sub: Say.joined([roll.row.seat === "" ? "" : qsTr("seat %1").arg(roll.row.seat), roll.row.group, Say.joined([Theme.narrow ? Wording.presence(roll.row.state) : "", Wording.clock(roll.row.at)], " "),
                          roll.row.by === "" ? "" : qsTr("by %1").arg(Wording.shortName(roll.row.by))], " · ")
 
         Chip {

@@ -12,6 +12,10 @@
         <translation>không có vai trò %1</translation>
     </message>
     <message>
+        <source>%1 is not the name of a seat</source>
+        <translation>%1 không phải tên một ghế</translation>
+    </message>
+    <message>
         <source>%1 of %2 delegates are present, %3 are needed</source>
         <translation>Có mặt %1/%2 đại biểu, cần %3: chưa đủ số đại biểu</translation>
     </message>
@@ -32,6 +36,18 @@
         <translation>Quy định của cuộc họp không cho phép</translation>
     </message>
     <message>
+        <source>a seat or --none is needed</source>
+        <translation>cần một ghế hoặc --none</translation>
+    </message>
+    <message>
+        <source>give another one, or free that one first</source>
+        <translation>chọn ghế khác, hoặc trả ghế đó trước</translation>
+    </message>
+    <message>
+        <source>give one of the two another seat</source>
+        <translation>cho một trong hai người ghế khác</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>ổ đĩa hoặc USB bị lỗi</translation>
     </message>
@@ -42,6 +58,10 @@
     <message>
         <source>It is not on this device</source>
         <translation>Không có trên máy này</translation>
+    </message>
+    <message>
+        <source>it is the seat of %1</source>
+        <translation>đó là ghế của %1</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -58,6 +78,10 @@
     <message>
         <source>Read-only file system</source>
         <translation>ổ đĩa này chỉ đọc, không ghi được</translation>
+    </message>
+    <message>
+        <source>somebody else has it already</source>
+        <translation>đã có người khác ngồi</translation>
     </message>
     <message>
         <source>Something in what was entered is not right</source>
@@ -1180,6 +1204,10 @@
         <translation>máy này chưa có tài liệu mẫu</translation>
     </message>
     <message>
+        <source>the seat %1 stands there twice</source>
+        <translation>ghế %1 có hai lần trong danh sách</translation>
+    </message>
+    <message>
         <source>the six digits are not those of the new device, so the invite was stopped</source>
         <translation>sáu số không khớp với máy mới nên thư mời đã bị dừng</translation>
     </message>
@@ -1254,6 +1282,10 @@
     <message>
         <source>this is not an invite of Kỳ Họp</source>
         <translation>đây không phải thư mời của Kỳ Họp</translation>
+    </message>
+    <message>
+        <source>this is not the name of a seat</source>
+        <translation>đây không phải tên một ghế</translation>
     </message>
     <message>
         <source>this is the only device that may write such entries, and nobody could give the role back</source>
@@ -1376,8 +1408,16 @@
         <translation>viết như 2026-12-08T08:00</translation>
     </message>
     <message>
+        <source>write it like C04 or 12</source>
+        <translation>ghi như C04 hoặc 12</translation>
+    </message>
+    <message>
         <source>write one person a line: name,role,group,title,phone,email</source>
         <translation>ghi mỗi người một dòng: họ tên, vai trò, tổ, chức vụ, điện thoại, thư</translation>
+    </message>
+    <message>
+        <source>write one person a line: name,role,group,title,phone,email,seat</source>
+        <translation>ghi mỗi người một dòng: họ tên,vai trò,tổ,chức vụ,điện thoại,thư điện tử,ghế</translation>
     </message>
     <message>
         <source>write something</source>

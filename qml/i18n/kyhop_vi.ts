@@ -1802,6 +1802,14 @@
         <source>E-mail</source>
         <translation>Thư điện tử</translation>
     </message>
+    <message>
+        <source>Seat in the hall</source>
+        <translation>Ghế trong hội trường</translation>
+    </message>
+    <message>
+        <source>Like C04: row C, the fourth; empty if there is none</source>
+        <translation>Ví dụ C04: hàng C, ghế thứ tư; để trống nếu chưa có</translation>
+    </message>
 </context>
 <context>
     <name>MemberImport</name>
@@ -1851,6 +1859,13 @@
     </message>
 </context>
 <context>
+    <name>MemberIntake</name>
+    <message>
+        <source>seat %1</source>
+        <translation>ghế %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberSheet</name>
     <message>
         <source>Invite a device</source>
@@ -1891,6 +1906,18 @@
     <message>
         <source>Keep</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Seat in the hall</source>
+        <translation>Ghế trong hội trường</translation>
+    </message>
+    <message>
+        <source>Like C04: row C, the fourth; empty if there is none</source>
+        <translation>Ví dụ C04: hàng C, ghế thứ tư; để trống nếu chưa có</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3492,10 @@
         <source>now</source>
         <translation>đang ghi</translation>
     </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Ghế %1</translation>
+    </message>
 </context>
 <context>
     <name>PressPage</name>
@@ -3991,6 +4022,10 @@
         <source>How the roll is shown</source>
         <translation>Cách xem danh sách điểm danh</translation>
     </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sơ đồ chỗ ngồi</translation>
+    </message>
 </context>
 <context>
     <name>RollRow</name>
@@ -4005,6 +4040,10 @@
     <message>
         <source>Other…</source>
         <translation>Khác…</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>ghế %1</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4218,67 @@
     <message>
         <source>absent without leave</source>
         <translation>vắng không lý do</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>chưa điểm danh</translation>
+    </message>
+</context>
+<context>
+    <name>SeatLegend</name>
+    <message>
+        <source>Present %1</source>
+        <translation>Có mặt %1</translation>
+    </message>
+    <message>
+        <source>Online %1</source>
+        <translation>Trực tuyến %1</translation>
+    </message>
+    <message>
+        <source>Absent with leave %1</source>
+        <translation>Vắng có lý do %1</translation>
+    </message>
+    <message>
+        <source>Absent without leave %1</source>
+        <translation>Vắng không lý do %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Đã rời %1</translation>
+    </message>
+    <message>
+        <source>Not marked %1</source>
+        <translation>Chưa điểm danh %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatMap</name>
+    <message>
+        <source>Presiding</source>
+        <translation>Đoàn chủ tọa</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPlan</name>
+    <message>
+        <source>No seats have been given yet</source>
+        <translation>Chưa xếp chỗ ngồi</translation>
+    </message>
+    <message>
+        <source>Give them in the list of members, one by one or with the column “seat” of its CSV file.</source>
+        <translation>Xếp chỗ trong danh sách thành viên: cho từng người, hoặc bằng cột «ghế» của tệp CSV.</translation>
+    </message>
+    <message>
+        <source>The plan of the hall appears here when the office has given them.</source>
+        <translation>Sơ đồ hội trường hiện ở đây khi Văn phòng đã xếp chỗ.</translation>
+    </message>
+    <message>
+        <source>To the list of members</source>
+        <translation>Mở danh sách thành viên</translation>
+    </message>
+    <message>
+        <source>Without a seat: %1</source>
+        <translation>Chưa có ghế: %1</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4840,10 @@
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
+    <message>
+        <source>%1 · seat %2</source>
+        <translation>%1 · ghế %2</translation>
+    </message>
 </context>
 <context>
     <name>kyhop::AgendaEditor</name>
@@ -4930,6 +5034,14 @@
     <message>
         <source>%1 is no longer in the council</source>
         <translation>%1 không còn trong hội đồng</translation>
+    </message>
+    <message>
+        <source>%1: no seat any more</source>
+        <translation>%1: không còn ghế</translation>
+    </message>
+    <message>
+        <source>%1: seat %2</source>
+        <translation>%1: ghế %2</translation>
     </message>
 </context>
 <context>

@@ -5,4 +5,4 @@ endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 kyhop_test(unit_window_desk SOURCES ${CMAKE_CURRENT_LIST_DIR}/place_number_test.cpp ${CMAKE_CURRENT_LIST_DIR}/conversations_test.cpp
            ${CMAKE_CURRENT_LIST_DIR}/sync_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/note_at_test.cpp ${CMAKE_CURRENT_LIST_DIR}/rows_model_test.cpp
-           ${CMAKE_CURRENT_LIST_DIR}/error_words_test.cpp LINKS kyhop_desk Qt6::Test)
+           ${CMAKE_CURRENT_LIST_DIR}/error_words_test.cpp ${CMAKE_CURRENT_LIST_DIR}/seat_plan_test.cpp LINKS kyhop_desk Qt6::Test)

@@ -7,8 +7,10 @@
 
 #include "app/desk/base/wording.h"
 #include "app/desk/meeting/known_meeting.h"
+#include "app/desk/meeting/seat_plan.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/rules/permissions.h"
+#include "app/meeting/views/seating.h"
 #include "storage/base/text.h"
 
 namespace kyhop {
@@ -64,7 +66,7 @@ bool may_mark_others(Ledger& ledger) {
 }  // namespace
 
 Attendance::Attendance(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent)
-    : QObject(parent), thread_(thread), notices_(notices), programme_(programme), rows_(this) {
+    : QObject(parent), thread_(thread), notices_(notices), programme_(programme), rows_(this), seats_(this), unseated_(this) {
   connect(&programme_, &Programme::changed, this, &Attendance::follow);
   follow();
 }
@@ -78,7 +80,7 @@ void Attendance::follow() {
     return Watch::Show([this, read = std::move(read)] { show(read); });
   };
   if (watch_ != nullptr) return watch_->set_load(std::move(load));
-  watch_ = new Watch(thread_, Topics(Topic::presence) | Topic::roster, std::move(load), this);
+  watch_ = new Watch(thread_, Topics(Topic::presence) | Topic::roster | Topic::meetings, std::move(load), this);
   connect(watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
 }
 
@@ -89,6 +91,7 @@ Result<Attendance::Read> Attendance::read(Office& office, const QString& meeting
   KYHOP_ASSIGN(const MeetingView view, known_meeting(ledger, meeting));
   KYHOP_ASSIGN(const auto marked, presence(ledger, view.id));
   KYHOP_ASSIGN(const polls::Quorum needed, quorum(ledger, view.id, law_of(view).rules.front().quorum));
+  KYHOP_ASSIGN(const auto seats, seating(ledger));
   const auto state = ledger.state();
   const auto own = ledger.own_person();
   for (const PersonInfo* person : state->with_role(Role::delegate)) {
@@ -97,7 +100,10 @@ Result<Attendance::Read> Attendance::read(Office& office, const QString& meeting
     row.name = text(person->name);
     row.group = text(roll_group(*person));
     row.mine = person->person == own;
-    row.key = text(folded(person->name)) + QLatin1Char(' ') + text(folded(row.group.toStdString()));
+    row.presides = person->roles.contains(Role::chair) || person->roles.contains(Role::deputy);
+    const auto seated = seats.find(person->person);
+    if (seated != seats.end() && seated->second.seat) row.seat = text(seated->second.seat->text());
+    row.key = text(folded(person->name)) + QLatin1Char(' ') + text(folded(row.group.toStdString())) + QLatin1Char(' ') + row.seat.toLower();
     const auto found = marked.find(person->person);
     if (found != marked.end() && found->second.state != Presence::unmarked) {
       const PresenceView& mark = found->second;
@@ -126,10 +132,16 @@ void Attendance::show(const Read& read) {
   loaded_ = true;
   arrange();
   emit changed();
+  emit arranged();
 }
 
 void Attendance::arrange() {
-  rows_.show(kyhop::arranged(read_.rows, text(folded(search_.trimmed().toStdString())), by_group_));
+  const QString wanted = text(folded(search_.trimmed().toStdString()));
+  rows_.show(kyhop::arranged(read_.rows, wanted, view_ == QLatin1String("groups")));
+  const SeatPlan plan = seat_plan(read_.rows, wanted);
+  seat_lines_ = plan.lines;
+  seats_.show(plan.seats);
+  unseated_.show(plan.unseated);
 }
 
 void Attendance::set_search(const QString& words) {
@@ -139,9 +151,9 @@ void Attendance::set_search(const QString& words) {
   emit arranged();
 }
 
-void Attendance::set_by_group(bool on) {
-  if (on == by_group_) return;
-  by_group_ = on;
+void Attendance::set_view(const QString& view) {
+  if (view == view_) return;
+  view_ = view;
   arrange();
   emit arranged();
 }

@@ -17,7 +17,10 @@ class Attendance : public QObject {
   Q_PROPERTY(kyhop::AttendanceRow own READ own NOTIFY changed)
   Q_PROPERTY(bool mayMark READ may_mark NOTIFY changed)
   Q_PROPERTY(QString search READ search WRITE set_search NOTIFY arranged)
-  Q_PROPERTY(bool byGroup READ by_group WRITE set_by_group NOTIFY arranged)
+  Q_PROPERTY(QString view READ view WRITE set_view NOTIFY arranged)
+  Q_PROPERTY(kyhop::RowsModelBase* seats READ seats CONSTANT)
+  Q_PROPERTY(kyhop::RowsModelBase* unseated READ unseated CONSTANT)
+  Q_PROPERTY(QVariantList seatLines READ seat_lines NOTIFY arranged)
 
  public:
   Attendance(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
@@ -33,8 +36,13 @@ class Attendance : public QObject {
   bool may_mark() const { return read_.may_mark; }
   QString search() const { return search_; }
   void set_search(const QString& text);
-  bool by_group() const { return by_group_; }
-  void set_by_group(bool on);
+  /// How the person wants the roll to be shown: list, groups, or seats; empty: as it fits the window.
+  QString view() const { return view_; }
+  void set_view(const QString& view);
+  /// The plan of the hall, see seat_plan.h.
+  RowsModelBase* seats() { return &seats_; }
+  RowsModelBase* unseated() { return &unseated_; }
+  const QVariantList& seat_lines() const { return seat_lines_; }
 
   /// `state`: present, online, excused, unexcused, left. Can be undone.
   Q_INVOKABLE void set(const QString& person, const QString& state);
@@ -63,11 +71,11 @@ class Attendance : public QObject {
   Notices& notices_;
   Programme& programme_;
   QString meeting_;
-  QString search_;
-  bool by_group_ = false;
+  QString search_, view_;
   bool loaded_ = false;
   Read read_;
-  RowsModel<AttendanceRow> rows_;
+  RowsModel<AttendanceRow> rows_, seats_, unseated_;
+  QVariantList seat_lines_;
   Watch* watch_ = nullptr;
 };
 

@@ -21,6 +21,10 @@ struct AttendanceRow {
   Q_PROPERTY(bool mine MEMBER mine)
   Q_PROPERTY(QString heading MEMBER heading)
   Q_PROPERTY(QString headingCount MEMBER heading_count)
+  Q_PROPERTY(QString seat MEMBER seat)
+  Q_PROPERTY(int line MEMBER line)
+  Q_PROPERTY(int column MEMBER column)
+  Q_PROPERTY(bool found MEMBER found)
   Q_PROPERTY(bool known READ known)
 
  public:
@@ -32,6 +36,10 @@ struct AttendanceRow {
   QString heading, heading_count;  ///< of the group that begins with this row; «8/9»
   QString key;                     ///< what a search looks at
   int place = 0;                   ///< in the order of groups
+  QString seat;                    ///< «C04»; empty: none
+  bool presides = false;           ///< chair or deputy
+  int line = 0, column = 0;        ///< where the seat is in the plan: lines from 0, columns from 1
+  bool found = false;              ///< what is searched for in the plan
   bool known() const { return !id.isEmpty(); }
   bool there() const { return state == QLatin1String("present") || state == QLatin1String("online"); }
   friend bool operator==(const AttendanceRow&, const AttendanceRow&) = default;

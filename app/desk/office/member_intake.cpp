@@ -24,6 +24,7 @@ MemberLineRow row_of(const MemberLine& line) {
   if (line.person.roles.empty()) parts << Wording::role(QStringLiteral("delegate"));
   for (const std::string& group : line.person.groups) parts << QString::fromStdString(group);
   if (!line.person.title.empty()) parts << QString::fromStdString(line.person.title);
+  if (!line.person.seat.empty()) parts << MemberIntake::tr("seat %1").arg(QString::fromStdString(line.person.seat));
   row.detail = parts.join(QStringLiteral(" · "));
   if (line.problem) row.problem = error_text(*line.problem).sentence();
   return row;

@@ -7,6 +7,8 @@
 #include "app/desk/base/error_words.h"
 #include "app/desk/base/wording.h"
 #include "app/meeting/commands/council.h"
+#include "app/meeting/commands/seating.h"
+#include "app/meeting/views/seating.h"
 #include "storage/base/text.h"
 
 namespace kyhop {
@@ -17,7 +19,8 @@ QString text_of(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const std::optional<PersonId>& own) {
+MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const std::map<PersonId, SeatView>& seats,
+                 const std::optional<PersonId>& own) {
   MemberRow row;
   row.id = QString::fromStdString(info.person.hex());
   row.name = QString::fromStdString(info.name);
@@ -28,6 +31,8 @@ MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const std:
   row.email = QString::fromStdString(info.email);
   row.devices = static_cast<int>(state.devices_of(info.person).size());
   row.own = own == info.person;
+  const auto seated = seats.find(info.person);
+  if (seated != seats.end() && seated->second.seat) row.seat = QString::fromStdString(seated->second.seat->text());
   return row;
 }
 
@@ -49,7 +54,7 @@ Members::Members(CouncilThread& thread, CouncilThread& labour, Notices& notices,
       notices_(notices),
       rows_(this),
       intake_(labour, notices),
-      watch_(thread, Topic::roster, load(), this) {
+      watch_(thread, Topics(Topic::roster) | Topic::meetings, load(), this) {
   connect(&watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
 }
 
@@ -57,11 +62,12 @@ Watch::Load Members::load() {
   return [this](Council& council) -> Result<Watch::Show> {
     const auto state = council.office.ledger().state();
     const auto own = council.office.ledger().own_person();
+    KYHOP_ASSIGN(const auto seats, seating(council.office.ledger()));
     auto persons = state->active_persons();
     std::sort(persons.begin(), persons.end(),
               [](const PersonInfo* a, const PersonInfo* b) { return std::tie(a->depth, a->person) < std::tie(b->depth, b->person); });
     QList<MemberRow> read;
-    for (const PersonInfo* person : persons) read << row_of(*person, *state, own);
+    for (const PersonInfo* person : persons) read << row_of(*person, *state, seats, own);
     return Watch::Show([this, read = std::move(read)] {
       all_ = read;
       filter();
@@ -74,7 +80,7 @@ void Members::filter() {
   const std::string wanted = folded(wanted_.trimmed().toStdString());
   QList<MemberRow> found;
   for (const MemberRow& row : all_) {
-    const QString text = row.name + QLatin1Char('\n') + row.title + QLatin1Char('\n') + row.groups.join(QLatin1Char('\n'));
+    const QString text = row.name + QLatin1Char('\n') + row.title + QLatin1Char('\n') + row.groups.join(QLatin1Char('\n')) + QLatin1Char('\n') + row.seat;
     if (wanted.empty() || folded(text.toStdString()).find(wanted) != std::string::npos) found << row;
   }
   rows_.show(found);
@@ -112,9 +118,9 @@ void Members::set_problem(const QString& problem, bool busy) {
 }
 
 void Members::add(const QString& name, const QStringList& roles, const QString& groups, const QString& title, const QString& phone,
-                  const QString& email) {
+                  const QString& email, const QString& seat) {
   NewPerson person{name.simplified().toStdString(), {}, {}, title.simplified().toStdString(), phone.simplified().toStdString(),
-                   email.simplified().toStdString()};
+                   email.simplified().toStdString(), seat.simplified().toStdString()};
   for (const QString& role : roles)
     if (const auto known = role_from_token(role.toStdString())) person.roles.insert(*known);
   for (const QString& group : groups.split(QLatin1Char(';'), Qt::SkipEmptyParts))
@@ -146,6 +152,28 @@ void Members::change_role(const QString& person, const QString& role, bool on, b
         notices_.say((on ? tr("%1: role given: %2") : tr("%1: role taken away: %2")).arg(name, Wording::role(role)),
                      [this, person, role, on] { change_role(person, role, !on, false); });
       });
+}
+
+void Members::change_seat(const QString& person, const QString& seat, bool undoable) {
+  const MemberRow before = member(person);
+  thread_.command<bool>(
+      this,
+      [person = person_of(person), seat = seat.simplified().toStdString()](Council& council) -> Result<bool> {
+        KYHOP_TRY(set_seat(council.office, person, seat));
+        return true;
+      },
+      [this, before, seat, undoable](Result<bool> result) {
+        set_problem(result ? QString() : error_text(result.error()).sentence(), false);
+        if (!result || !undoable) return;
+        const auto given = seat_label(seat.toStdString());
+        notices_.say(given ? tr("%1: seat %2").arg(before.name, QString::fromStdString(given->text())) : tr("%1: no seat any more").arg(before.name),
+                     [this, before] { change_seat(before.id, before.seat, false); });
+      });
+}
+
+void Members::setSeat(const QString& person, const QString& seat) {
+  set_problem({}, true);
+  change_seat(person, seat, true);
 }
 
 void Members::setRole(const QString& person, const QString& role, bool on) {

@@ -22,6 +22,7 @@ struct MemberRow {
   Q_PROPERTY(QStringList groups MEMBER groups)
   Q_PROPERTY(QString phone MEMBER phone)
   Q_PROPERTY(QString email MEMBER email)
+  Q_PROPERTY(QString seat MEMBER seat)
   Q_PROPERTY(int devices MEMBER devices)
   Q_PROPERTY(bool own MEMBER own)
   Q_PROPERTY(QString roleWords READ role_words)
@@ -32,6 +33,7 @@ struct MemberRow {
   QStringList roles;  ///< tokens
   QStringList groups;
   QString phone, email;
+  QString seat;  ///< in the hall, «C04»; empty: none
   int devices = 0;
   bool own = false;  ///< the person of this device
   QString role_words() const;
@@ -74,7 +76,9 @@ class Members : public QObject {
   Q_INVOKABLE kyhop::MemberRow member(const QString& id) const;
   /// `groups`: names with ; between them.
   Q_INVOKABLE void add(const QString& name, const QStringList& roles, const QString& groups, const QString& title, const QString& phone,
-                       const QString& email);
+                       const QString& email, const QString& seat);
+  /// Gives a seat, or takes it back when `seat` is empty. Can be undone.
+  Q_INVOKABLE void setSeat(const QString& person, const QString& seat);
   Q_INVOKABLE void setRole(const QString& person, const QString& role, bool on);
   Q_INVOKABLE void remove(const QString& person);
   Q_INVOKABLE void forgetProblem() { set_problem({}, false); }
@@ -89,6 +93,7 @@ class Members : public QObject {
   Watch::Load load();
   void filter();
   void set_problem(const QString& problem, bool busy);
+  void change_seat(const QString& person, const QString& seat, bool undoable);
   void change_role(const QString& person, const QString& role, bool on, bool undoable);
 
   CouncilThread& thread_;

@@ -27,6 +27,7 @@ struct NewPerson {
   Roles roles;  ///< empty: delegate
   std::vector<std::string> groups;
   std::string title, phone, email;
+  std::string seat = {};  ///< as seat_label() reads it; empty: none yet
 };
 Result<PersonId> add_person(Office& office, const NewPerson& person);
 /// Several persons in one transaction: all or none.

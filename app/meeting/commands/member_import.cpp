@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "app/meeting/commands/csv.h"
+#include "app/meeting/rules/seat_label.h"
 #include "storage/base/text.h"
 
 namespace kyhop {
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::string_view kTryAgain = "correct the file and import it again";
 
-enum class Column { name, role, group, title, phone, email, other };
+enum class Column { name, role, group, title, phone, email, seat, other };
 
 using Word = std::pair<std::string_view, Column>;
 // Compared folded, so that «Họ và tên», «HO VA TEN» and «ho va ten» are one.
@@ -24,7 +25,9 @@ constexpr std::array kColumns{Word{"name", Column::name},         Word{"ho ten",
                               Word{"group", Column::group},       Word{"groups", Column::group},     Word{"to", Column::group},
                               Word{"to dai bieu", Column::group}, Word{"title", Column::title},      Word{"chuc vu", Column::title},
                               Word{"phone", Column::phone},       Word{"dien thoai", Column::phone}, Word{"so dien thoai", Column::phone},
-                              Word{"email", Column::email},       Word{"thu dien tu", Column::email}};
+                              Word{"email", Column::email},       Word{"thu dien tu", Column::email},
+                              Word{"seat", Column::seat},         Word{"ghe", Column::seat},
+                              Word{"so ghe", Column::seat},       Word{"cho ngoi", Column::seat}};
 
 using RoleWord = std::pair<std::string_view, Role>;
 constexpr std::array kRoleWords{RoleWord{"chu toa", Role::chair},
@@ -118,6 +121,13 @@ std::optional<Error> fill(NewPerson& person, Column column, const std::string& v
     case Column::email:
       person.email = value;
       return std::nullopt;
+    case Column::seat:
+      if (value.empty()) return std::nullopt;
+      if (const auto seat = seat_label(value)) {
+        person.seat = seat->text();
+        return std::nullopt;
+      }
+      return wrong(line, "«" + value + "» is not the name of a seat", "write it like C04 or 12");
     case Column::group:
       person.groups = split(value);
       return std::nullopt;
@@ -156,14 +166,14 @@ Result<std::vector<MemberLine>> read_members(ByteView file) {
   if (file.size() > kMaxMemberList) return fail(ErrorCode::usage, "file", "it is larger than 16 MB", "split it into several lists");
   KYHOP_ASSIGN(const std::string_view text, csv_text(file));
   KYHOP_ASSIGN(auto rows, read_csv(text, separator_of(text)));
-  std::vector<Column> columns{Column::name, Column::role, Column::group, Column::title, Column::phone, Column::email};
+  std::vector<Column> columns{Column::name, Column::role, Column::group, Column::title, Column::phone, Column::email, Column::seat};
   if (!rows.empty() && names_columns(rows.front())) {
     columns.clear();
     for (const std::string& field : rows.front().fields) columns.push_back(column_named(field));
     rows.erase(rows.begin());
   }
   std::vector<MemberLine> lines;
-  std::set<std::string> seen;
+  std::set<std::string> seen, seated;
   for (const CsvRow& row : rows) {
     MemberLine one{row.line, {}, std::nullopt};
     if (row.fields.size() > columns.size()) one.problem = wrong(row.line, "it has more fields than columns");
@@ -175,9 +185,11 @@ Result<std::vector<MemberLine>> read_members(ByteView file) {
     if (!one.problem && !seen.insert(key_of(one.person.name, one.person.title)).second)
       one.problem =
           wrong(row.line, "«" + one.person.name + "» stands there twice", "remove one line, or tell the two apart by their title");
+    if (!one.problem && !one.person.seat.empty() && !seated.insert(one.person.seat).second)
+      one.problem = wrong(row.line, "the seat " + one.person.seat + " stands there twice", "give one of the two another seat");
     lines.push_back(std::move(one));
   }
-  if (lines.empty()) return fail(ErrorCode::usage, "file", "it names nobody", "write one person a line: name,role,group,title,phone,email");
+  if (lines.empty()) return fail(ErrorCode::usage, "file", "it names nobody", "write one person a line: name,role,group,title,phone,email,seat");
   return lines;
 }
 

@@ -21,8 +21,8 @@ struct MemberLine {
   std::optional<Error> problem;
 };
 
-/// name, role, group, title, phone, email; several roles or groups with ; between them. A header line with these names (or «họ tên», «vai
-/// trò», «tổ», «chức vụ», «điện thoại», «thư điện tử») lets the columns stand in any order, and ; or a tab separate them. Roles are tokens
+/// name, role, group, title, phone, email, seat; several roles or groups with ; between them. A header line with these names (or «họ tên», «vai
+/// trò», «tổ», «chức vụ», «điện thoại», «thư điện tử», «ghế») lets the columns stand in any order, and ; or a tab separate them. Roles are tokens
 /// or their Vietnamese words; none is a delegate. A name that stands twice, not told apart by its title, is a problem of the second line.
 /// Errors: of the file as a whole (encoding, quotation marks, nobody in it).
 Result<std::vector<MemberLine>> read_members(ByteView file);

@@ -42,6 +42,7 @@ bool well_formed(const google::protobuf::RepeatedPtrField<pb::FieldWrite>& write
 }
 
 Act act_for(EntityType type, std::uint32_t field_number) {
+  if (type == EntityType::seat) return Act::write_meeting;
   if (type == EntityType::meeting) return field_number == field::meeting_state ? Act::run_agenda : Act::write_meeting;
   switch (field_number) {
     case field::item_state:
@@ -81,6 +82,33 @@ Result<void> insert_writes(const Input& in, ByteView entity, const google::proto
   return {};
 }
 
+bool is_named(const google::protobuf::RepeatedPtrField<pb::FieldWrite>& writes, std::uint32_t title) {
+  const pb::FieldWrite* named = find_write(writes, title);
+  return named != nullptr && is_valid_name(named->value().text());
+}
+
+/// The token of the rule that a new entity breaks because something in it is not there; empty: none.
+Result<std::string_view> what_is_missing(const Input& in, EntityType type, const google::protobuf::RepeatedPtrField<pb::FieldWrite>& writes) {
+  switch (type) {
+    case EntityType::meeting:
+      return is_named(writes, field::meeting_title) ? "" : "title";
+    case EntityType::agenda_item: {
+      if (!is_named(writes, field::item_title)) return "title";
+      const pb::FieldWrite* meeting = find_write(writes, field::item_meeting);
+      if (meeting == nullptr) return "meeting";
+      KYHOP_ASSIGN(const auto creating, dep_of_entity(in, as_bytes(meeting->value().id())));
+      KYHOP_ASSIGN(const auto created, created_type(creating));
+      return created == static_cast<std::uint32_t>(EntityType::meeting) ? "" : "meeting";
+    }
+    case EntityType::seat: {
+      const pb::FieldWrite* seated = find_write(writes, field::seat_person);
+      const auto person = seated == nullptr ? std::nullopt : PersonId::from(as_bytes(seated->value().id()));
+      return person && in.rights.state->person(*person) != nullptr ? "" : "person";
+    }
+  }
+  return "form";
+}
+
 }  // namespace
 
 Result<std::optional<std::uint32_t>> created_type(const std::optional<Record>& creating) {
@@ -96,18 +124,10 @@ Outcome entity_create(const Input& in) {
   const EntitySpec* spec = entity_spec(body.type());
   if (spec == nullptr) return accepted();  // a form of a later version
   if (!well_formed(body.writes(), *spec)) return refused("form");
-  const Act act = spec->type == EntityType::meeting ? Act::write_meeting : Act::write_agenda;
+  const Act act = spec->type == EntityType::agenda_item ? Act::write_agenda : Act::write_meeting;
   if (allowed(act, in.rights) != Allowed::always) return refused(rule_of(act));
-  const std::uint32_t title = spec->type == EntityType::meeting ? field::meeting_title : field::item_title;
-  const pb::FieldWrite* named = find_write(body.writes(), title);
-  if (named == nullptr || !is_valid_name(named->value().text())) return refused("title");
-  if (spec->type == EntityType::agenda_item) {
-    const pb::FieldWrite* meeting = find_write(body.writes(), field::item_meeting);
-    if (meeting == nullptr) return refused("meeting");
-    KYHOP_ASSIGN(const auto creating, dep_of_entity(in, as_bytes(meeting->value().id())));
-    KYHOP_ASSIGN(const auto type, created_type(creating));
-    if (type != static_cast<std::uint32_t>(EntityType::meeting)) return refused("meeting");
-  }
+  KYHOP_ASSIGN(const std::string_view missing, what_is_missing(in, spec->type, body.writes()));
+  if (!missing.empty()) return refused(missing);
   const EntityId entity = in.record.entity();
   KYHOP_TRY(in.database.run("INSERT INTO shared_entities(record, entity, type, person) VALUES(?1, ?2, ?3, ?4)", in.record.hash(), entity,
                             body.type(), in.rights.person));
@@ -124,6 +144,7 @@ Outcome entity_write(const Input& in) {
   KYHOP_ASSIGN(const auto creating, dep_of_entity(in, as_bytes(body.entity())));
   KYHOP_ASSIGN(const auto type, created_type(creating));
   if (type != body.type()) return refused("entity");
+  if (spec->type == EntityType::seat && find_write(body.writes(), field::seat_person) != nullptr) return refused("person");
   for (const pb::FieldWrite& write : body.writes()) {
     const Act act = act_for(spec->type, write.field());
     if (allowed(act, in.rights) != Allowed::always) return refused(rule_of(act));

@@ -23,9 +23,15 @@ constexpr std::array kItemFields{
     FieldSpec{field::item_started, "started", FieldKind::number, 0}, FieldSpec{field::item_ended, "ended", FieldKind::number, 0},
 };
 
+constexpr std::array kSeatFields{
+    FieldSpec{field::seat_person, "person", FieldKind::id, 0},
+    FieldSpec{field::seat_label, "label", FieldKind::text, 12},
+};
+
 constexpr std::array kEntities{
     EntitySpec{EntityType::meeting, "meeting", kMeetingFields},
     EntitySpec{EntityType::agenda_item, "agenda_item", kItemFields},
+    EntitySpec{EntityType::seat, "seat", kSeatFields},
 };
 
 }  // namespace

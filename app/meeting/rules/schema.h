@@ -9,7 +9,7 @@
 namespace kyhop {
 
 /// Forms of the meeting: entities whose fields are registers. A new form is an entry here and in the permission table.
-enum class EntityType : std::uint32_t { meeting = 1, agenda_item = 2 };
+enum class EntityType : std::uint32_t { meeting = 1, agenda_item = 2, seat = 3 };
 
 enum class FieldKind { text, number, id };
 
@@ -40,6 +40,8 @@ inline constexpr std::uint32_t meeting_title = 1, meeting_number = 2, meeting_ki
 // EntityType::agenda_item
 inline constexpr std::uint32_t item_title = 1, item_meeting = 2, item_parent = 3, item_rank = 4, item_kind = 5, item_presenter = 6,
                                item_minutes = 7, item_state = 8, item_started = 9, item_ended = 10;
+// EntityType::seat
+inline constexpr std::uint32_t seat_person = 1, seat_label = 2;
 }  // namespace field
 
 /// States of an agenda item, as its field item_state holds them.

@@ -10,6 +10,7 @@
 #include "app/meeting/commands/joining.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/papers.h"
+#include "app/meeting/commands/seating.h"
 #include "app/meeting/commands/speaking.h"
 #include "app/meeting/commands/voting.h"
 #include "app/meeting/commands/words.h"
@@ -87,6 +88,7 @@ class Maker {
     for (const NewPerson& person : packet_.members)
       if (&person != &*plain && person.roles.contains(Role::delegate)) rest.push_back(person);
     std::stable_partition(rest.begin(), rest.end(), [](const NewPerson& person) { return person.roles.contains(Role::chair); });
+    KYHOP_TRY(set_seat(*own_.office, me_, plain->seat));
     KYHOP_ASSIGN(persons_, add_persons(*own_.office, rest));
     return {};
   }

@@ -35,6 +35,7 @@ NewPerson person_of(const Json& row) {
   person.name = text(row, "name");
   if (const std::string group = text(row, "group"); !group.empty()) person.groups.push_back(group);
   person.title = text(row, "title");
+  person.seat = text(row, "seat");
   if (const auto roles = row.find("roles"); roles != row.end() && roles->is_array())
     for (const Json& name : *roles)
       if (const auto role = name.is_string() ? role_from_token(name.get<std::string>()) : std::nullopt) person.roles.insert(*role);

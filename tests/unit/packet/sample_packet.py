@@ -99,12 +99,14 @@ class SamplePacket(unittest.TestCase):
     def test_ninety_five_delegates_with_a_chair_deputies_groups_and_a_secretary(self):
         with open(self.folder / "members.csv", encoding="utf-8", newline="") as file:
             people = list(csv.DictReader(file))
-        self.assertEqual(list(people[0]), ["name", "role", "group", "title", "phone", "email"])
+        self.assertEqual(list(people[0]), ["name", "role", "group", "title", "phone", "email", "seat"])
         roles = [person["role"].split(";") for person in people]
         self.assertEqual(sum("delegate" in role for role in roles), 95)
         self.assertEqual([sum(name in role for role in roles) for name in ("chair", "deputy", "secretary")], [1, 2, 1])
         self.assertEqual(len({person["name"] for person in people}), len(people))
         self.assertEqual(sum("group_head" in role for role in roles), len({person["group"] for person in people if person["group"].startswith("Tổ")}))
+        seats = [person["seat"] for person in people if person["seat"]]
+        self.assertEqual((len(seats), len(set(seats))), (95, 95))
         known = set(re.findall(r'"([a-z_]+)"', (TOP / "sync/trust/role.cpp").read_text(encoding="utf-8")))
         self.assertLessEqual({name for role in roles for name in role}, known)
 
