@@ -30,68 +30,58 @@ Pressable {
     Accessible.selected: selected
 
     contentItem: Item {
-        Column {
-            anchors.centerIn: parent
-
-            Text {
-                visible: !seat.legend
-                anchors.horizontalCenter: parent.horizontalCenter
-                text: seat.text
-                textFormat: Text.PlainText
-                lineHeight: 0.92
-                font: seat.font
-                color: seat.wordColour
-                Accessible.ignored: true
-            }
-            Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
-                name: seat.alarm ? "bang" : ({present: "check", online: "screen", excused: "dash", left: "exit"})[seat.attendance] ?? ""
-                size: Theme.scaled(18)
-                pen: 3
-                color: seat.wordColour
-            }
+        Text {
+            id: number
+            visible: !seat.legend
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: (parent.height - height - mark.height * mark.visible) / 2
+            text: seat.text
+            textFormat: Text.PlainText
+            lineHeight: 0.92
+            font: seat.font
+            color: seat.wordColour
+            Accessible.ignored: true
+        }
+        Icon {
+            id: mark
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: seat.legend ? (parent.height - height) / 2 : number.y + number.height
+            name: seat.alarm ? "bang" : ({present: "check", online: "screen", excused: "dash", left: "exit"})[seat.attendance] ?? ""
+            size: Theme.scaled(18)
+            pen: 3
+            color: seat.wordColour
         }
     }
-    background: Item {
+    // A hall has a hundred of them: what only one shows at a time is made when it does.
+    background: Plate {
+        readonly property bool twofold: seat.attendance === "online" && !seat.alarm
+        radius: Theme.cornerSmall
+        color: seat.alarm ? Theme.warnSoft : seat.away || twofold || seat.attendance === "" ? Theme.surface : Theme.fill
+        edge: seat.alarm ? Plate.Solid : twofold ? Plate.Double : seat.attendance === "left" ? Plate.Dotted : seat.away ? Plate.Dashed : Plate.Solid
+        edgeWidth: twofold ? 4 : Theme.edge
+        edgeColor: seat.alarm ? Theme.warn : Theme.outline
+
         Loader {
             anchors.fill: parent
-            sourceComponent: seat.away || seat.attendance === "online" && !seat.alarm ? drawn : plain
-        }
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.cornerSmall
-            visible: seat.down || seat.hovered
-            color: seat.down ? Theme.pressed : Theme.hovered
-        }
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6
-            visible: seat.selected
-            radius: Theme.corner + 4
-            color: Theme.clear
-            border.width: 4
-            border.color: Theme.ink
-        }
-        FocusRing { shown: seat.visualFocus; radius: Theme.cornerSmall }
-    }
-
-    Component {
-        id: plain
-        Rectangle {
-            radius: Theme.cornerSmall
-            color: seat.alarm ? Theme.warnSoft : seat.attendance === "" ? Theme.surface : Theme.fill
-            border.width: Theme.edge
-            border.color: seat.alarm ? Theme.warn : Theme.outline
-        }
-    }
-    Component {
-        id: drawn
-        Plate {
-            radius: Theme.cornerSmall
-            color: Theme.surface
-            edge: seat.attendance === "online" ? Plate.Double : seat.attendance === "left" ? Plate.Dotted : Plate.Dashed
-            edgeWidth: seat.attendance === "online" ? 4 : Theme.edge
-            edgeColor: Theme.outline
+            active: seat.down || seat.hovered || seat.selected || seat.visualFocus
+            sourceComponent: Item {
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.cornerSmall
+                    visible: seat.down || seat.hovered
+                    color: seat.down ? Theme.pressed : Theme.hovered
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: -6
+                    visible: seat.selected
+                    radius: Theme.corner + 4
+                    color: Theme.clear
+                    border.width: 4
+                    border.color: Theme.ink
+                }
+                FocusRing { shown: seat.visualFocus; radius: Theme.cornerSmall }
+            }
         }
     }
 }

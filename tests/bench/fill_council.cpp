@@ -10,6 +10,7 @@
 #include <string>
 
 #include "app/meeting/commands/council.h"
+#include "app/meeting/rules/seat_label.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/papers.h"
 #include "app/meeting/commands/voting.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr std::size_t kItems = 12;
 constexpr std::size_t kGroups = 8;
+constexpr std::size_t kSeatsInRow = 12;
 
 struct Wanted {
   std::size_t persons = 95;
@@ -35,6 +37,13 @@ struct Wanted {
   std::size_t records = 20'000;
   std::size_t polls = 20;
 };
+
+// A01 … Z12, then AA01.
+std::string seat_of(std::size_t place) {
+  const std::size_t row = place / kSeatsInRow;
+  const char letter = static_cast<char>('A' + row % 26);
+  return SeatLabel{(row < 26 ? "" : "A") + std::string(1, letter), static_cast<int>(place % kSeatsInRow + 1)}.text();
+}
 
 class Filler {
  public:
@@ -68,7 +77,7 @@ class Filler {
     for (const Role role : {Role::chair, Role::secretary, Role::delegate}) KYHOP_TRY(add_role(*office_, me, role));
     std::vector<NewPerson> rest;
     for (std::size_t i = 1; i < wanted_.persons; ++i)
-      rest.push_back({"Trần Văn Đại biểu " + std::to_string(i), {Role::delegate}, {"Tổ " + std::to_string(1 + i % kGroups)}, "Đại biểu", "", ""});
+      rest.push_back({"Trần Văn Đại biểu " + std::to_string(i), {Role::delegate}, {"Tổ " + std::to_string(1 + i % kGroups)}, "Đại biểu", "", "", seat_of(i - 1)});
     KYHOP_ASSIGN(persons_, add_persons(*office_, rest));
     persons_.push_back(me);
     return {};
