@@ -131,6 +131,7 @@ AppWindow {
             }
         }
     }
+    PagesAhead { running: frame.visible && page.status === Loader.Ready }
     // Times and names of states are words, too: the page is made again in the other language.
     Timer {
         id: relabel

