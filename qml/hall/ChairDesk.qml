@@ -16,6 +16,7 @@ Item {
         id: road
         session: desk.session
         onOpeningAsked: opening.prepare(item)
+        onCountAsked: count.prepare()
     }
     OpenPollSheet {
         id: opening
@@ -27,6 +28,11 @@ Item {
     }
     VoidPollSheet {
         id: giveUp
+        polls: desk.session.polls
+        poll: road.poll
+    }
+    CountSheet {
+        id: count
         polls: desk.session.polls
         poll: road.poll
     }

@@ -31,6 +31,14 @@ Item {
                     programme: now.programme
                     large: true
                 }
+                Banner {
+                    visible: now.last.stage === "hands_waiting" || now.last.stage === "paper_waiting"
+                    width: parent.width
+                    large: true
+                    iconName: "hand"
+                    strong: now.last.way === "hands" ? qsTr("Vote by show of hands") : qsTr("Vote on paper")
+                    text: now.last.question
+                }
                 ItemCard {
                     visible: now.programme.current.known
                     width: parent.width

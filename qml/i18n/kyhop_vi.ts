@@ -788,6 +788,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: bớt một</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: thêm một</translation>
+    </message>
+</context>
+<context>
     <name>CountRow</name>
     <message>
         <source>For</source>
@@ -807,6 +818,100 @@
     </message>
 </context>
 <context>
+    <name>CountSheet</name>
+    <message>
+        <source>Still to enter: %1</source>
+        <translation>Còn phải nhập: %1</translation>
+    </message>
+    <message>
+        <source>Enter the show of hands</source>
+        <translation>Nhập kết quả giơ tay</translation>
+    </message>
+    <message>
+        <source>Enter the count of the ballots</source>
+        <translation>Nhập kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Sửa kết quả</translation>
+    </message>
+    <message>
+        <source>Enter the result</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>What was entered before stays in the record. After the result is announced nothing is corrected.</source>
+        <translation>Kết quả đã nhập trước vẫn được lưu. Sau khi công bố thì không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Đại biểu có mặt</translation>
+    </message>
+    <message>
+        <source>Of %1 in office</source>
+        <translation>Trên tổng số %1 đại biểu</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots returned</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Invalid ballots</source>
+        <translation>Số phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Hands counted: %1. Without a hand: %2.</source>
+        <translation>Đã giơ tay: %1. Không giơ tay: %2.</translation>
+    </message>
+    <message>
+        <source>Valid ballots: %1. Options together: %2.</source>
+        <translation>Phiếu hợp lệ: %1. Các phương án cộng lại: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>Result by show of hands, entered by %1 at %2</source>
+        <translation>Kết quả theo giơ tay, do %1 nhập lúc %2</translation>
+    </message>
+    <message>
+        <source>Result on paper, entered by %1 at %2</source>
+        <translation>Kết quả theo phiếu giấy, do %1 nhập lúc %2</translation>
+    </message>
+    <message>
+        <source>Decided by show of hands</source>
+        <translation>Biểu quyết bằng giơ tay</translation>
+    </message>
+    <message>
+        <source>Decided on paper</source>
+        <translation>Biểu quyết bằng phiếu giấy</translation>
+    </message>
+    <message>
+        <source>The result appears here when the secretary or the counting board has entered it.</source>
+        <translation>Kết quả hiện ở đây khi thư ký hoặc ban kiểm phiếu đã nhập.</translation>
+    </message>
+    <message>
+        <source>Present: %1 · hands counted: %2</source>
+        <translation>Có mặt: %1 · đã giơ tay: %2</translation>
+    </message>
+    <message>
+        <source>Issued: %1 · returned: %2 · valid: %3 · invalid: %4</source>
+        <translation>Phát ra: %1 · thu về: %2 · hợp lệ: %3 · không hợp lệ: %4</translation>
+    </message>
+    <message>
+        <source>Entered %1 times; the last one counts, the others stay in the record.</source>
+        <translation>Đã nhập %1 lần; lần cuối có giá trị, các lần trước vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>DelegateNow</name>
     <message>
         <source>I am here</source>
@@ -819,6 +924,14 @@
     <message>
         <source>Last vote</source>
         <translation>Biểu quyết gần nhất</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Biểu quyết bằng giơ tay</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Biểu quyết bằng phiếu giấy</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1037,18 @@
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
     </message>
+    <message>
+        <source>Enter the show of hands</source>
+        <translation>Nhập kết quả giơ tay</translation>
+    </message>
+    <message>
+        <source>Enter the count of the ballots</source>
+        <translation>Nhập kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>The secretary enters the count</source>
+        <translation>Chờ thư ký nhập kết quả</translation>
+    </message>
 </context>
 <context>
     <name>DeskSpeaker</name>
@@ -1020,6 +1145,26 @@
     <message>
         <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
         <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Đếm</translation>
+    </message>
+    <message>
+        <source>Two counts were entered, and they differ</source>
+        <translation>Có hai kết quả được nhập, và chúng khác nhau</translation>
+    </message>
+    <message>
+        <source>Neither is shown as the result.</source>
+        <translation>Chưa lấy kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Count again and enter it: that corrects both.</source>
+        <translation>Xin đếm lại và nhập: lần nhập này thay cả hai.</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Sửa kết quả đã nhập</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1415,26 @@
     <message>
         <source>Every device that has these records computes the same. The same check words on two devices mean the same ballots: %1</source>
         <translation>Máy nào có đủ các bản ghi này cũng tính ra như nhau. Hai máy cùng mã đối chiếu thì cùng các ý kiến: %1</translation>
+    </message>
+    <message>
+        <source>The base is the %1 delegates who were present at the count.</source>
+        <translation>Tính trên %1 đại biểu có mặt khi đếm.</translation>
+    </message>
+    <message>
+        <source>The vote on the devices was given up and decided by show of hands: %1. No opinion given on a device is in these numbers.</source>
+        <translation>Biểu quyết trên máy đã dừng, chuyển sang giơ tay: %1. Các số này không gồm ý kiến nào đã gửi trên máy.</translation>
+    </message>
+    <message>
+        <source>The vote on the devices was given up and decided on paper: %1. No opinion given on a device is in these numbers.</source>
+        <translation>Biểu quyết trên máy đã dừng, chuyển sang phiếu giấy: %1. Các số này không gồm ý kiến nào đã gửi trên máy.</translation>
+    </message>
+    <message>
+        <source>%1 entered the count. Its signature is checked on every device; that the count is right, those present saw.</source>
+        <translation>%1 đã nhập kết quả. Mọi máy đều kiểm tra chữ ký; việc đếm đúng do những người có mặt chứng kiến.</translation>
+    </message>
+    <message>
+        <source>Every device that has these records computes the same. The same check words on two devices mean the same count: %1</source>
+        <translation>Mọi máy có các bản ghi này đều tính ra như nhau. Hai máy có cùng mã đối chiếu là cùng một kết quả đếm: %1</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3991,26 @@
         <source>Voted: %1 of %2</source>
         <translation>Đã biểu quyết %1/%2</translation>
     </message>
+    <message>
+        <source>Switched to a show of hands: %1</source>
+        <translation>Chuyển sang giơ tay: %1</translation>
+    </message>
+    <message>
+        <source>Switched to paper: %1</source>
+        <translation>Chuyển sang phiếu giấy: %1</translation>
+    </message>
+    <message>
+        <source>Two counts were entered, and they differ</source>
+        <translation>Có hai kết quả được nhập, và chúng khác nhau</translation>
+    </message>
+    <message>
+        <source>Neither is shown as the result.</source>
+        <translation>Chưa lấy kết quả nào.</translation>
+    </message>
+    <message>
+        <source>It appears when the secretary has corrected them.</source>
+        <translation>Kết quả sẽ hiện khi thư ký đã sửa.</translation>
+    </message>
 </context>
 <context>
     <name>ResultCounts</name>
@@ -4660,6 +4845,38 @@
         <source>Reason for the minutes</source>
         <translation>Lý do ghi biên bản</translation>
     </message>
+    <message>
+        <source>The chair orders it</source>
+        <translation>Theo yêu cầu của chủ tọa</translation>
+    </message>
+    <message>
+        <source>The question is not right</source>
+        <translation>Nội dung biểu quyết chưa đúng</translation>
+    </message>
+    <message>
+        <source>The secretary counts and enters the result.</source>
+        <translation>Thư ký đếm và nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>The counting board counts and enters the result.</source>
+        <translation>Ban kiểm phiếu đếm và nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>Neither: give it up</source>
+        <translation>Không chuyển, chỉ dừng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Another vote can be opened afterwards.</source>
+        <translation>Sau đó có thể mở biểu quyết khác.</translation>
+    </message>
+    <message>
+        <source>Stop and vote by hands</source>
+        <translation>Dừng và chuyển sang giơ tay</translation>
+    </message>
+    <message>
+        <source>Stop and vote on paper</source>
+        <translation>Dừng và chuyển sang phiếu giấy</translation>
+    </message>
 </context>
 <context>
     <name>VoteCard</name>
@@ -5271,6 +5488,22 @@
     <message>
         <source>Point of order</source>
         <translation>Ý kiến về điều hành</translation>
+    </message>
+    <message>
+        <source>Show of hands, not counted yet</source>
+        <translation>Giơ tay, chưa nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result by show of hands</source>
+        <translation>Kết quả theo giơ tay</translation>
+    </message>
+    <message>
+        <source>Vote on paper, not counted yet</source>
+        <translation>Phiếu giấy, chưa nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result on paper</source>
+        <translation>Kết quả theo phiếu giấy</translation>
     </message>
 </context>
 </TS>

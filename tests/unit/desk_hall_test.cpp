@@ -133,6 +133,41 @@ TEST_CASE("a vote that was given up says why and shows no numbers") {
   CHECK_FALSE(row.counted);
 }
 
+TEST_CASE("a vote by hand shows who entered it, is corrected openly, and is announced") {
+  Hall hall;
+  const PollId poll = take(hall.open());
+  take(cast_ballot(*hall.office, poll, "for"));
+  CHECK(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {2, 1, 0}}).error().rule == "not_switched");
+  check(void_poll(*hall.office, poll, "mất mạng", polls::Way::hands));
+  PollRow row = hall.row(poll);
+  CHECK(row.stage() == QStringLiteral("hands_waiting"));
+  CHECK(row.void_reason == QStringLiteral("mất mạng"));
+  CHECK(row.present == 3);
+  CHECK(count_poll(*hall.office, poll, {3, 3, 4, 4, 0, {3, 1, 0}}).error().rule == "tally");
+
+  take(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {1, 2, 0}}));
+  take(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {2, 1, 0}}));
+  row = hall.row(poll);
+  CHECK(row.state == QStringLiteral("void"));
+  CHECK(row.stage() == QStringLiteral("hands"));
+  CHECK(row.counted);
+  CHECK(row.passed);
+  CHECK(row.votes_for == 2);
+  CHECK(row.counts == 2);
+  CHECK(row.counted_by == QStringLiteral("Yến"));
+  CHECK(row.explanation_vi.startsWith(QStringLiteral("2/3")));
+  CHECK(row.cosigns == 0);
+  // The opinions on the devices are shown by nobody's name.
+  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), true)).isEmpty());
+
+  CHECK_FALSE(row.announced);
+  check(announce_poll(*hall.office, poll));
+  check(announce_poll(*hall.office, poll));
+  CHECK(hall.view(poll).state.announced.size() == 1);
+  CHECK(hall.row(poll).announced_by == QStringLiteral("Yến"));
+  CHECK(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {3, 0, 0}}).error().rule == "announced");
+}
+
 TEST_CASE("taking back the only mark leaves a roll that is not kept") {
   Hall hall;
   Ledger& ledger = hall.office->ledger();

@@ -176,7 +176,11 @@ QString Wording::pollState(const QString& token) {
                                 {"provisional", QT_TR_NOOP("Provisional result")},
                                 {"certified", QT_TR_NOOP("Certified result")},
                                 {"disputed", QT_TR_NOOP("Disputed")},
-                                {"void", QT_TR_NOOP("Given up")}};
+                                {"void", QT_TR_NOOP("Given up")},
+                                {"hands_waiting", QT_TR_NOOP("Show of hands, not counted yet")},
+                                {"hands", QT_TR_NOOP("Result by show of hands")},
+                                {"paper_waiting", QT_TR_NOOP("Vote on paper, not counted yet")},
+                                {"paper", QT_TR_NOOP("Result on paper")}};
   return in_words(table, token);
 }
 

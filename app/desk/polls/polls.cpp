@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "app/desk/base/error_words.h"
 #include "app/desk/meeting/known_meeting.h"
 #include "app/desk/polls/reach.h"
 #include "app/meeting/commands/voting.h"
+#include "app/meeting/polls/by_hand.h"
 #include "app/meeting/rules/permissions.h"
 #include "app/meeting/views/presence.h"
 
@@ -30,6 +32,18 @@ QVariantList rules_of(const law::RulePack& pack, int delegates, int present) {
     rules << row;
   }
   return rules;
+}
+
+polls::Tally tally_of(const PollRow& poll, const QVariantMap& numbers) {
+  const auto number = [&numbers](const QString& key) { return static_cast<std::uint32_t>(std::max(0, numbers.value(key).toInt())); };
+  polls::Tally tally;
+  tally.present = number(QStringLiteral("present"));
+  tally.issued = number(QStringLiteral("issued"));
+  tally.returned = number(QStringLiteral("returned"));
+  tally.invalid = number(QStringLiteral("invalid"));
+  tally.valid = tally.returned - std::min(tally.returned, tally.invalid);
+  for (const QString& option : poll.options) tally.counts.push_back(number(option));
+  return tally;
 }
 
 PollRow found(const QList<PollRow>& rows, const std::function<bool(const PollRow&)>& wanted) {
@@ -94,6 +108,7 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
   const PersonInfo* person = own ? state->person(*own) : nullptr;
   const bool office_person = person != nullptr && (person->roles.contains(Role::secretary) || person->roles.contains(Role::clerk));
   read.may_open = person != nullptr && allowed(Act::open_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
+  read.may_count = person != nullptr && allowed(Act::count_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
   KYHOP_ASSIGN(const auto lines, poll_lines(ledger));
   std::optional<PollView> shown;
   bool shown_open = false;
@@ -183,12 +198,6 @@ void Polls::act(const QString& poll, std::function<Result<void>(Office&, const P
       });
 }
 
-void Polls::announce(const QString& poll) {
-  if (announced_.contains(poll)) return;
-  announced_ << poll;
-  emit announcedChanged();
-}
-
 void Polls::vote(const QString& poll, const QString& option) {
   if (!sending_.isEmpty()) return;
   sending_ = poll;
@@ -239,8 +248,36 @@ void Polls::close(const QString& poll) {
   act(poll, [](Office& office, const PollId& id) { return close_poll(office, id); }, {});
 }
 
-void Polls::voidPoll(const QString& poll, const QString& reason) {
-  act(poll, [reason = reason.trimmed().toStdString()](Office& office, const PollId& id) { return void_poll(office, id, reason); }, {});
+void Polls::voidPoll(const QString& poll, const QString& reason, const QString& way) {
+  act(
+      poll,
+      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString())](Office& office, const PollId& id) {
+        return void_poll(office, id, reason, way);
+      },
+      {});
+}
+
+QString Polls::tallyProblem(const PollRow& poll, const QVariantMap& numbers) const {
+  const auto way = polls::way_from_token(poll.way.toStdString());
+  if (!way) return {};
+  const polls::TallyFrame frame{static_cast<std::uint64_t>(poll.eligible), static_cast<std::size_t>(poll.options.size()),
+                                static_cast<std::uint64_t>(poll.quorum)};
+  const auto sound = polls::check_tally(frame, *way, tally_of(poll, numbers));
+  return sound ? QString() : error_text(sound.error()).sentence();
+}
+
+void Polls::enterCount(const PollRow& poll, const QVariantMap& numbers) {
+  act(
+      poll.id,
+      [tally = tally_of(poll, numbers)](Office& office, const PollId& id) -> Result<void> {
+        KYHOP_TRY(count_poll(office, id, tally));
+        return {};
+      },
+      {});
+}
+
+void Polls::announce(const QString& poll) {
+  act(poll, [](Office& office, const PollId& id) { return announce_poll(office, id); }, {});
 }
 
 }  // namespace kyhop

@@ -28,7 +28,7 @@ class Polls : public QObject {
   Q_PROPERTY(int devices READ devices NOTIFY changed)
   Q_PROPERTY(int ready READ ready NOTIFY changed)
   Q_PROPERTY(bool mayOpen READ may_open NOTIFY changed)
-  Q_PROPERTY(QStringList announced READ announced NOTIFY announcedChanged)
+  Q_PROPERTY(bool mayCount READ may_count NOTIFY changed)
 
  public:
   Polls(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
@@ -56,8 +56,8 @@ class Polls : public QObject {
   int devices() const { return read_.devices; }
   int ready() const { return read_.ready; }
   bool may_open() const { return read_.may_open; }
-  /// Polls whose result was announced at this desk.
-  const QStringList& announced() const { return announced_; }
+  /// This person enters what is counted by hand.
+  bool may_count() const { return read_.may_count; }
 
   /// Unknown when it is not here. `revision` makes a binding look again.
   Q_INVOKABLE kyhop::PollRow poll(const QString& id, int revision = 0) const;
@@ -67,19 +67,23 @@ class Polls : public QObject {
   Q_INVOKABLE void draft(const QString& poll, const QString& option);
   Q_INVOKABLE void forget(const QString& poll);
 
-  Q_INVOKABLE void announce(const QString& poll);
+  /// What does not add up in a count by hand, in words; empty when it is right. `numbers`: present, issued, returned, invalid, and one
+  /// number by the id of each option.
+  Q_INVOKABLE QString tallyProblem(const kyhop::PollRow& poll, const QVariantMap& numbers) const;
 
   Q_INVOKABLE void vote(const QString& poll, const QString& option);
   Q_INVOKABLE void openPoll(const QString& item, const QString& question, const QString& rule);
   /// Begins closing; again for the next round.
   Q_INVOKABLE void close(const QString& poll);
-  /// Gives it up for a vote by hands or on paper.
-  Q_INVOKABLE void voidPoll(const QString& poll, const QString& reason);
+  /// Gives it up; `way` is how the hall decides instead: hands, paper, or empty.
+  Q_INVOKABLE void voidPoll(const QString& poll, const QString& reason, const QString& way);
+  /// Enters a count by hand, or corrects it. Numbers as in tallyProblem().
+  Q_INVOKABLE void enterCount(const kyhop::PollRow& poll, const QVariantMap& numbers);
+  Q_INVOKABLE void announce(const QString& poll);
 
  signals:
   void changed();
   void draftsChanged();
-  void announcedChanged();
   /// A vote that waits for this person's opinion has opened; `before`: it was open before the window was.
   void called(const QString& poll, bool before);
 
@@ -90,7 +94,7 @@ class Polls : public QObject {
     QList<VoterRow> voters;
     QVariantList rules;
     int devices = 0, ready = 0;
-    bool may_open = false;
+    bool may_open = false, may_count = false;
   };
   static Result<Read> read(Office& office, const QString& meeting, const QString& watched);
   static Result<void> read_readiness(Office& office, const MeetingView& meeting, const std::set<DeviceId>& reached, Read& into);
@@ -107,7 +111,6 @@ class Polls : public QObject {
   bool loaded_ = false;
   int revision_ = 0;
   QSet<QString> called_;
-  QStringList announced_;
   QString sending_;
   QVariantMap drafts_;
   RowsModel<PollRow> list_;

@@ -6,6 +6,7 @@
 
 #include "app/meeting/fold/poll_seats.h"
 #include "app/meeting/law/rule_pack.h"
+#include "app/meeting/polls/by_hand.h"
 #include "app/meeting/polls/duties.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/rules/permissions.h"
@@ -170,12 +171,47 @@ Result<void> close_poll(Office& office, const PollId& poll) {
   });
 }
 
-Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason) {
+Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason, std::optional<polls::Way> way) {
+  if (reason.empty() || reason.size() > 2000 || !is_valid_text(reason))
+    return fail(ErrorCode::usage, "reason", "it is empty, too long or not readable text", "write another one");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
     KYHOP_ASSIGN(const LogId own, office.ledger().own_log());
     KYHOP_TRY(polls::may_void(view.records, PollAuthority(office.ledger().authority()), own));
-    KYHOP_TRY(writer.append({kind::poll_void, write_void(poll, normalized(reason), std::nullopt), {view.records.open.source.hash}, 0}));
+    const polls::Void what{{}, poll, normalized(reason), std::nullopt, way};
+    KYHOP_TRY(writer.append({kind::poll_void, write_void(what), {view.records.open.source.hash}, 0}));
+    return {};
+  });
+}
+
+Result<RecordHash> count_poll(Office& office, const PollId& poll, const polls::Tally& tally) {
+  RecordHash id;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    if (allowed(Act::count_poll, rights) != Allowed::always)
+      return refuse("poll.count", "the count", "only the secretary, the clerk and the counting board enter it", "ask one of them");
+    KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
+    KYHOP_ASSIGN(auto draft, polls::draft_count(view.records, PollAuthority(office.ledger().authority()), tally));
+    std::vector<RecordHash> deps{view.records.open.source.hash, draft.voided};
+    deps.insert(deps.end(), draft.replaces.begin(), draft.replaces.end());
+    const polls::Count count{{}, poll, draft.voided, tally, std::move(draft.replaces)};
+    KYHOP_ASSIGN(const Record record, writer.append({kind::poll_count, write_count(count), std::move(deps), 0}));
+    id = record.hash();
+    return {};
+  }));
+  return id;
+}
+
+Result<void> announce_poll(Office& office, const PollId& poll) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    if (allowed(Act::announce_poll, rights) != Allowed::always)
+      return refuse("poll.announce", "announcing", "only chair, deputy, secretary and clerk may announce a result", "ask one of them");
+    KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
+    KYHOP_ASSIGN(const auto result, polls::result_to_announce(view.records, PollAuthority(office.ledger().authority())));
+    if (!result) return {};
+    const polls::Announcement announcement{{}, poll, *result};
+    KYHOP_TRY(writer.append({kind::poll_announce, write_announcement(announcement), {view.records.open.source.hash, *result}, 0}));
     return {};
   });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,12 @@ Result<PollId> open_poll(Office& office, const MeetingView& meeting, const NewPo
 Result<RecordHash> cast_ballot(Office& office, const PollId& poll, const std::string& option);
 /// Writes the freeze that begins closing; again for the next round.
 Result<void> close_poll(Office& office, const PollId& poll);
-/// Switch to paper or hands before the close.
-Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason);
+/// Gives a poll up before its close, for a vote by hand where a way is named.
+Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason, std::optional<polls::Way> way = {});
+/// Enters what was counted by hand after such a void. What was entered before is corrected by it, and kept.
+Result<RecordHash> count_poll(Office& office, const PollId& poll, const polls::Tally& tally);
+/// Announces the certified result or the count by hand; nothing when it was announced already.
+Result<void> announce_poll(Office& office, const PollId& poll);
 
 /// Does what this device owes any poll now, without a person: acknowledgements, promise, close, cosignature. True when something was
 /// written.

@@ -111,6 +111,10 @@ std::optional<PollId> poll_of(Kind kind, ByteView body) {
       return poll_field<pb::PollCosign>(body);
     case kind::poll_void:
       return poll_field<pb::PollVoid>(body);
+    case kind::poll_count:
+      return poll_field<pb::PollCount>(body);
+    case kind::poll_announce:
+      return poll_field<pb::PollAnnounce>(body);
     default:
       return std::nullopt;
   }
@@ -252,7 +256,28 @@ std::optional<polls::Void> read_void(ByteView body, const polls::Source& source)
   if (!m || m->reason().size() > 2000 || !is_valid_text(m->reason())) return std::nullopt;
   const auto poll = id_of<PollId>(m->poll());
   if (!poll) return std::nullopt;
-  return polls::Void{source, *poll, m->reason(), id_of<PollId>(m->replacement())};
+  // A way of a later version: given up all the same, and nothing that could be counted here.
+  return polls::Void{source, *poll, m->reason(), id_of<PollId>(m->replacement()), polls::way_from_number(m->way())};
+}
+
+std::optional<polls::Count> read_count(ByteView body, const polls::Source& source) {
+  const auto m = read<pb::PollCount>(body);
+  if (!m || static_cast<std::size_t>(m->counts_size()) > polls::kMaxOptions) return std::nullopt;
+  const auto poll = id_of<PollId>(m->poll());
+  const auto voided = id_of<RecordHash>(m->voided());
+  auto replaces = ids_of<RecordHash>(m->replaces(), polls::kMaxCorrected);
+  if (!poll || !voided || !replaces) return std::nullopt;
+  polls::Tally tally{m->present(), m->issued(), m->returned(), m->valid(), m->invalid(), {m->counts().begin(), m->counts().end()}};
+  return polls::Count{source, *poll, *voided, std::move(tally), std::move(*replaces)};
+}
+
+std::optional<polls::Announcement> read_announcement(ByteView body, const polls::Source& source) {
+  const auto m = read<pb::PollAnnounce>(body);
+  if (!m) return std::nullopt;
+  const auto poll = id_of<PollId>(m->poll());
+  const auto result = id_of<RecordHash>(m->result());
+  if (!poll || !result) return std::nullopt;
+  return polls::Announcement{source, *poll, *result};
 }
 
 Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts) {
@@ -354,11 +379,33 @@ Bytes write_cosign(const PollId& poll, polls::Round round, const RecordHash& clo
   return encode_body(m);
 }
 
-Bytes write_void(const PollId& poll, std::string_view reason, const std::optional<PollId>& replacement) {
+Bytes write_void(const polls::Void& what) {
   pb::PollVoid m;
-  m.set_poll(raw(poll));
-  m.set_reason(std::string(reason));
-  if (replacement) m.set_replacement(raw(*replacement));
+  m.set_poll(raw(what.poll));
+  m.set_reason(what.reason);
+  if (what.replacement) m.set_replacement(raw(*what.replacement));
+  if (what.way) m.set_way(static_cast<std::uint32_t>(*what.way));
+  return encode_body(m);
+}
+
+Bytes write_count(const polls::Count& count) {
+  pb::PollCount m;
+  m.set_poll(raw(count.poll));
+  m.set_voided(raw(count.voided));
+  m.set_present(count.tally.present);
+  m.set_issued(count.tally.issued);
+  m.set_returned(count.tally.returned);
+  m.set_valid(count.tally.valid);
+  m.set_invalid(count.tally.invalid);
+  for (const std::uint32_t one : count.tally.counts) m.add_counts(one);
+  write_ids(m.mutable_replaces(), count.replaces);
+  return encode_body(m);
+}
+
+Bytes write_announcement(const polls::Announcement& announcement) {
+  pb::PollAnnounce m;
+  m.set_poll(raw(announcement.poll));
+  m.set_result(raw(announcement.result));
   return encode_body(m);
 }
 

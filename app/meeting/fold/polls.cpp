@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+#include <algorithm>
+#include <initializer_list>
+
 #include "app/meeting/fold/folding.h"
 #include "app/meeting/fold/poll_bodies.h"
 #include "app/meeting/fold/poll_seats.h"
@@ -40,6 +43,28 @@ Outcome poll_open(const Input& in) {
   return accepted();
 }
 
+/// Whether the other records that a count or an announcement speaks of are among its deps; else the rule that is broken.
+Result<std::string_view> names_its_deps(const Input& in) {
+  const auto is_dep = [&in](const RecordHash& hash, std::initializer_list<Kind> kinds) -> Result<bool> {
+    KYHOP_ASSIGN(const auto found, dep(in, hash.view()));
+    return found && std::find(kinds.begin(), kinds.end(), found->header().kind) != kinds.end();
+  };
+  if (in.record.header().kind == kind::poll_announce) {
+    const auto announcement = read_announcement(in.body, source_of(in));
+    if (!announcement) return std::string_view("form");
+    KYHOP_ASSIGN(const bool here, is_dep(announcement->result, {kind::poll_close, kind::poll_count}));
+    return here ? std::string_view() : std::string_view("poll");
+  }
+  const auto count = read_count(in.body, source_of(in));
+  if (!count) return std::string_view("form");
+  KYHOP_ASSIGN(bool here, is_dep(count->voided, {kind::poll_void}));
+  for (const RecordHash& corrected : count->replaces) {
+    KYHOP_ASSIGN(const bool one, is_dep(corrected, {kind::poll_count}));
+    here = here && one;
+  }
+  return here ? std::string_view() : std::string_view("poll");
+}
+
 Outcome poll_record(const Input& in) {
   const auto poll = poll_of(in.record.header().kind, in.body);
   if (!poll) return refused("form");
@@ -47,6 +72,12 @@ Outcome poll_record(const Input& in) {
   if (!opening || opening->header().kind != kind::poll_open) return refused("poll");
   if (in.record.header().kind == kind::poll_void && allowed(Act::void_poll, in.rights) != Allowed::always)
     return refused(rule_of(Act::void_poll));
+  if (in.record.header().kind == kind::poll_count || in.record.header().kind == kind::poll_announce) {
+    const Act act = in.record.header().kind == kind::poll_count ? Act::count_poll : Act::announce_poll;
+    if (allowed(act, in.rights) != Allowed::always) return refused(rule_of(act));
+    KYHOP_ASSIGN(const std::string_view broken, names_its_deps(in));
+    if (!broken.empty()) return refused(broken);
+  }
   if (in.record.header().kind == kind::ballot) {
     const auto ballot = read_ballot(in.body, source_of(in));
     if (!ballot || ballot->person != in.rights.person) return refused(rule_of(Act::vote));
