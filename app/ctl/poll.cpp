@@ -34,7 +34,7 @@ Result<PollView> view_of(Office& office, const PollId& poll) {
 }
 
 struct OpenOptions {
-  std::string item, question, rule = "resolution", options, meeting;
+  std::string item, question, rule = "resolution", options, meeting, by_order_of;
 };
 
 std::vector<std::string> split(const std::string& text) {
@@ -49,7 +49,8 @@ Result<void> open(Context& context, const OpenOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const AgendaItemView item, item_named(*office, o.item, o.meeting));
   KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, item.meeting.hex()));
-  KYHOP_ASSIGN(const PollId id, open_poll(*office, meeting, {item.id, o.question, o.rule, split(o.options)}));
+  KYHOP_ASSIGN(const auto order, order_named(*office, o.by_order_of));
+  KYHOP_ASSIGN(const PollId id, open_poll(*office, meeting, {item.id, o.question, o.rule, split(o.options), order}));
   context.print_id(id.hex());
   return {};
 }
@@ -138,6 +139,7 @@ Result<Json> show_json(Office& office, const PollView& view) {
           {"cosigns", state.cosigns},
           {"by_hand", by_hand},
           {"announced", announced},
+          {"by_order_of", orders_json(view)},
           {"ballots", ballots}};
 }
 
@@ -171,12 +173,14 @@ Result<void> show(Context& context, const std::string& reference) {
   return {};
 }
 
-Result<void> close(Context& context, const std::string& reference, const std::string& wait, std::uint64_t timeout) {
+Result<void> close(Context& context, const std::string& reference, const std::string& wait, std::uint64_t timeout,
+                   const std::string& by_order_of) {
   if (!wait.empty() && wait != "certified")
     return fail(ErrorCode::usage, "--wait " + wait, "there is no such state to wait for", "use certified");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const PollId poll, poll_named(*office, reference));
-  KYHOP_TRY(close_poll(*office, poll));
+  KYHOP_ASSIGN(const auto order, order_named(*office, by_order_of));
+  KYHOP_TRY(close_poll(*office, poll, order));
   if (wait.empty()) return {};
   KYHOP_TRY(wait_until(*office, "certification of the poll", timeout, [&]() -> Result<bool> {
     KYHOP_ASSIGN(const PollView view, view_of(*office, poll));
@@ -213,6 +217,7 @@ void add_poll(CLI::App& app, Context& context) {
   verb->add_option("--rule", o->rule, "Rule of the voting law, e.g. resolution, recall");
   verb->add_option("--options", o->options, "Comma-separated options of the rule; default: all");
   verb->add_option("--meeting", o->meeting, "Meeting, where there are several");
+  verb->add_option("--by-order-of", o->by_order_of, kByOrderOf);
   verb->callback([&context, o] { context.action = [&context, o] { return open(context, *o); }; });
   auto poll = std::make_shared<std::string>();
   auto option = std::make_shared<std::string>();
@@ -230,7 +235,11 @@ void add_poll(CLI::App& app, Context& context) {
   verb->add_option("POLL", *poll, "Poll")->required();
   verb->add_option("--wait", *wait, "certified: until the result is certified");
   verb->add_option("--timeout", *timeout, "Seconds to wait")->capture_default_str();
-  verb->callback([&context, poll, wait, timeout] { context.action = [=, &context] { return close(context, *poll, *wait, *timeout); }; });
+  auto by_order_of = std::make_shared<std::string>();
+  verb->add_option("--by-order-of", *by_order_of, kByOrderOf);
+  verb->callback([&context, poll, wait, timeout, by_order_of] {
+    context.action = [=, &context] { return close(context, *poll, *wait, *timeout, *by_order_of); };
+  });
   add_poll_by_hand(*noun, context);
   noun->add_subcommand("list", "List the polls")->callback([&context] { context.action = [&context] { return list(context); }; });
   verb = noun->add_subcommand("show", "Show a poll and, once closed, its result");

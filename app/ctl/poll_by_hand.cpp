@@ -56,12 +56,14 @@ Result<void> count(Context& context, const CountOptions& o) {
   return {};
 }
 
-Result<void> give_up(Context& context, const std::string& reference, const std::string& reason, const std::string& way) {
+Result<void> give_up(Context& context, const std::string& reference, const std::string& reason, const std::string& way,
+                     const std::string& by_order_of) {
   const auto chosen = polls::way_from_token(way);
   if (!way.empty() && !chosen) return fail(ErrorCode::usage, "--switch " + way, "there is no such way to vote", "use hands or paper");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const PollId id, poll_named(*office, reference));
-  return void_poll(*office, id, reason, chosen);
+  KYHOP_ASSIGN(const auto order, order_named(*office, by_order_of));
+  return void_poll(*office, id, reason, chosen, order);
 }
 
 Result<std::string> at(Office& office, const RecordHash& record) {
@@ -86,7 +88,29 @@ Result<Json> count_json(Office& office, const PollView& view, const RecordHash& 
               {"counts", options}};
 }
 
+Json order_json(const std::optional<PersonId>& person) {
+  return person ? Json(person->hex()) : Json(nullptr);
+}
+
+template <typename T>
+Json first_order(const std::vector<T>& records) {
+  const auto named = std::find_if(records.begin(), records.end(), [](const T& one) { return one.by_order_of.has_value(); });
+  return named == records.end() ? Json(nullptr) : order_json(named->by_order_of);
+}
+
 }  // namespace
+
+Result<std::optional<PersonId>> order_named(Office& office, const std::string& reference) {
+  if (reference.empty()) return std::optional<PersonId>{};
+  KYHOP_ASSIGN(const PersonInfo person, person_named(office, reference));
+  return std::optional(person.person);
+}
+
+Json orders_json(const PollView& view) {
+  return {{"open", order_json(view.records.open.by_order_of)},
+          {"close", first_order(view.records.freezes)},
+          {"void", first_order(view.records.voids)}};
+}
 
 Result<Json> by_hand_json(Office& office, const PollView& view) {
   if (!view.state.by_hand) return Json(nullptr);
@@ -109,7 +133,7 @@ Result<Json> announced_json(Office& office, const PollView& view) {
     const auto& records = view.records.announcements;
     const auto found = std::find_if(records.begin(), records.end(), [&hash](const auto& one) { return one.source.hash == hash; });
     KYHOP_ASSIGN(const std::string time, at(office, hash));
-    all.push_back({{"by", found->source.person.hex()}, {"at", time}});
+    all.push_back({{"by", found->source.person.hex()}, {"by_order_of", order_json(found->by_order_of)}, {"at", time}});
   }
   return all;
 }
@@ -122,7 +146,11 @@ void add_poll_by_hand(CLI::App& noun, Context& context) {
   verb->add_option("POLL", *poll, "Poll")->required();
   verb->add_option("--reason", *reason, "Reason for the minutes")->required();
   verb->add_option("--switch", *way, "hands or paper: how it is decided instead");
-  verb->callback([&context, poll, reason, way] { context.action = [=, &context] { return give_up(context, *poll, *reason, *way); }; });
+  auto order = std::make_shared<std::string>();
+  verb->add_option("--by-order-of", *order, kByOrderOf);
+  verb->callback([&context, poll, reason, way, order] {
+    context.action = [=, &context] { return give_up(context, *poll, *reason, *way, *order); };
+  });
 
   auto o = std::make_shared<CountOptions>();
   verb = noun.add_subcommand("count", "Enter what was counted by hands or on paper; again to correct it. Prints the id of the count");
@@ -139,11 +167,13 @@ void add_poll_by_hand(CLI::App& noun, Context& context) {
 
   verb = noun.add_subcommand("announce", "Announce the result; a count by hand is not corrected afterwards");
   verb->add_option("POLL", *poll, "Poll")->required();
-  verb->callback([&context, poll] {
+  verb->add_option("--by-order-of", *order, kByOrderOf);
+  verb->callback([&context, poll, order] {
     context.action = [=, &context]() -> Result<void> {
       KYHOP_ASSIGN(Office * office, context.office());
       KYHOP_ASSIGN(const PollId id, poll_named(*office, *poll));
-      return announce_poll(*office, id);
+      KYHOP_ASSIGN(const auto by_order_of, order_named(*office, *order));
+      return announce_poll(*office, id, by_order_of);
     };
   });
 }

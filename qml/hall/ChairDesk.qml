@@ -9,6 +9,7 @@ Item {
 
     required property Session session
     readonly property bool beside: Theme.wide
+    readonly property string presiding: session.polls.chairs.find(one => one.id === session.polls.presider)?.name ?? ""
     readonly property real foot: actions.height
     readonly property bool roomy: Theme.scaledWidth >= 1400 && session.programme.current.known
 
@@ -17,6 +18,7 @@ Item {
         session: desk.session
         onOpeningAsked: opening.prepare(item)
         onCountAsked: count.prepare()
+        onPresiderAsked: presider.ask(() => road.act())
     }
     OpenPollSheet {
         id: opening
@@ -30,6 +32,16 @@ Item {
         id: giveUp
         polls: desk.session.polls
         poll: road.poll
+    }
+    PresiderSheet {
+        id: presider
+        property var then: null
+        function ask(next: var) {
+            then = next
+            open()
+        }
+        polls: desk.session.polls
+        onChosen: if (then) then()
     }
     CountSheet {
         id: count
@@ -90,7 +102,7 @@ Item {
                         DeskVote {
                             width: parent.width
                             road: road
-                            onGivingUpAsked: giveUp.open()
+                            onGivingUpAsked: road.asksPresider ? presider.ask(() => giveUp.open()) : giveUp.open()
                         }
                         MissingCard {
                             visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
@@ -112,7 +124,17 @@ Item {
                             }
                             Words {
                                 width: order.innerWidth
-                                text: qsTr("You press in place of the chair. The record names you as who pressed.")
+                                text: desk.presiding !== "" ? qsTr("You press for %1, who presides. The record names both of you.").arg(desk.presiding)
+                                      : desk.session.polls.chairs.length > 1 ? qsTr("You press in place of the chair. The record names both of you.")
+                                                                             : qsTr("Nobody holds the chair. The record names you as who pressed.")
+                            }
+                            Button {
+                                visible: desk.session.polls.chairs.length > 1
+                                width: Math.min(implicitWidth, order.innerWidth)
+                                kind: Button.Quiet
+                                iconName: "people"
+                                text: desk.presiding === "" ? qsTr("Choose who presides") : qsTr("Another presides")
+                                onClicked: presider.ask(null)
                             }
                         }
                     }

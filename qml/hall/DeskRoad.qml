@@ -25,7 +25,10 @@ QtObject {
                                                                   : qsTr("The secretary enters the count"))
                                      : step === 2 ? (again ? qsTr("End the vote again") : qsTr("End the vote")) : step === 3 ? qsTr("Announce")
                                      : programme.next.known ? qsTr("Go on to item %1").arg(programme.next.number) : qsTr("Finish the item")
+    // The secretary presses for one of several who hold the chair, and nobody said for whom.
+    readonly property bool asksPresider: polls.chairs.length > 1 && polls.presider === ""
     signal openingAsked()
+    signal presiderAsked()
     signal countAsked()
 
     function announce() {
@@ -36,6 +39,7 @@ QtObject {
         programme.next.known ? programme.startItem(programme.next.id) : programme.finishItem(item.id)
     }
     function act() {
+        if (asksPresider && !counting && step > 0 && step < 4) return presiderAsked()
         step === 0 ? programme.startItem(programme.next.id) : step === 1 ? openingAsked() : counting ? countAsked() : step === 2 ? polls.close(poll.id)
         : step === 3 ? announce() : goOn()
     }

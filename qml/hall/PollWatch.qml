@@ -30,6 +30,10 @@ Column {
                                  : qsTr("Voted: %1 of %2").arg(watch.poll.turnout).arg(watch.poll.asked)
         size: Words.Title
     }
+    OrderLines {
+        width: parent.width
+        poll: watch.poll
+    }
     TurnoutTrack {
         visible: watch.poll.open
         width: parent.width

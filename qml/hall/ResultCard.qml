@@ -97,4 +97,8 @@ Card {
         width: card.innerWidth
         poll: card.poll
     }
+    OrderLines {
+        width: card.innerWidth
+        poll: card.poll
+    }
 }

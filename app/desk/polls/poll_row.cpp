@@ -101,11 +101,29 @@ Result<void> fill_by_hand(PollRow& row, Ledger& ledger, const PollView& view) {
   return {};
 }
 
+QString ordered_by(const AuthorityState& state, const std::optional<PersonId>& chair) {
+  return chair ? name_of(state, *chair) : QString();
+}
+
+void fill_orders(PollRow& row, const AuthorityState& state, const PollView& view) {
+  row.opened_for = ordered_by(state, view.records.open.by_order_of);
+  if (!view.records.freezes.empty()) {
+    row.closed_by = name_of(state, view.records.freezes.front().source.person);
+    row.closed_for = ordered_by(state, view.records.freezes.front().by_order_of);
+  }
+  if (view.state.phase != polls::Phase::voided) return;
+  const polls::Void& voided =
+      view.state.by_hand ? written_as(view.records.voids, view.state.by_hand->voided) : view.records.voids.front();
+  row.voided_by = name_of(state, voided.source.person);
+  row.voided_for = ordered_by(state, voided.by_order_of);
+}
+
 Result<void> fill_announcement(PollRow& row, Ledger& ledger, const PollView& view) {
   row.announced = !view.state.announced.empty();
   if (!row.announced) return {};
   const auto& announcement = written_as(view.records.announcements, view.state.announced.front());
   row.announced_by = name_of(*ledger.state(), announcement.source.person);
+  row.announced_for = ordered_by(*ledger.state(), announcement.by_order_of);
   KYHOP_ASSIGN(row.announced_at, time_of(ledger, announcement.source.hash));
   return {};
 }
@@ -196,6 +214,7 @@ Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<De
   KYHOP_TRY(fill_own(row, ledger, view));
   KYHOP_TRY(fill_by_hand(row, ledger, view));
   KYHOP_TRY(fill_announcement(row, ledger, view));
+  fill_orders(row, *state, view);
   fill_result(row, view);
   return row;
 }

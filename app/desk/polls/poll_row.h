@@ -40,6 +40,12 @@ struct PollRow {
   Q_PROPERTY(QVariantMap tally MEMBER tally)
   Q_PROPERTY(bool announced MEMBER announced)
   Q_PROPERTY(QString announcedBy MEMBER announced_by)
+  Q_PROPERTY(QString openedFor MEMBER opened_for)
+  Q_PROPERTY(QString closedBy MEMBER closed_by)
+  Q_PROPERTY(QString closedFor MEMBER closed_for)
+  Q_PROPERTY(QString voidedBy MEMBER voided_by)
+  Q_PROPERTY(QString voidedFor MEMBER voided_for)
+  Q_PROPERTY(QString announcedFor MEMBER announced_for)
   Q_PROPERTY(qint64 announcedAt MEMBER announced_at)
   Q_PROPERTY(QStringList options MEMBER options)
   Q_PROPERTY(bool revote MEMBER revote)
@@ -99,6 +105,8 @@ struct PollRow {
   int quorum = 0;                              ///< who must be present
   bool announced = false;
   QString announced_by;
+  QString closed_by, voided_by;                                ///< who pressed
+  QString opened_for, closed_for, voided_for, announced_for;  ///< who held the chair and gave the order; empty: who pressed did it themselves
   qint64 announced_at = 0;
   QStringList options;
   bool revote = false, names_after_close = false;

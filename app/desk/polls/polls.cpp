@@ -109,6 +109,11 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
   const bool office_person = person != nullptr && (person->roles.contains(Role::secretary) || person->roles.contains(Role::clerk));
   read.may_open = person != nullptr && allowed(Act::open_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
   read.may_count = person != nullptr && allowed(Act::count_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
+  const bool presides = person != nullptr && (person->roles.contains(Role::chair) || person->roles.contains(Role::deputy));
+  if (office_person && !presides)
+    for (const PersonId& chair : chairs(*state))
+      read.chairs << QVariantMap{{QStringLiteral("id"), QString::fromStdString(chair.hex())},
+                                 {QStringLiteral("name"), QString::fromStdString(state->person(chair)->name)}};
   KYHOP_ASSIGN(const auto lines, poll_lines(ledger));
   std::optional<PollView> shown;
   bool shown_open = false;
@@ -183,6 +188,22 @@ void Polls::forget(const QString& poll) {
   if (drafts_.remove(poll) > 0) emit draftsChanged();
 }
 
+QString Polls::presider() const {
+  const QVariantList& all = read_.chairs;
+  if (all.size() == 1) return all.constFirst().toMap().value(QStringLiteral("id")).toString();
+  const bool still = std::any_of(all.begin(), all.end(), [this](const QVariant& one) { return one.toMap().value(QStringLiteral("id")) == presider_; });
+  return still ? presider_ : QString();
+}
+
+std::optional<PersonId> Polls::order() const {
+  return PersonId::from_hex(presider().toStdString());
+}
+
+void Polls::choosePresider(const QString& person) {
+  presider_ = person;
+  emit changed();
+}
+
 void Polls::act(const QString& poll, std::function<Result<void>(Office&, const PollId&)> work, std::function<void(bool)> done) {
   thread_.command<bool>(
       this,
@@ -232,12 +253,13 @@ void Polls::openPoll(const QString& item, const QString& question, const QString
   thread_.command<bool>(
       this,
       [meeting = meeting_, item = item.toStdString(), question = question.trimmed().toStdString(),
-       rule = rule.toStdString()](Council& council) -> Result<bool> {
+       rule = rule.toStdString(), order = order()](Council& council) -> Result<bool> {
         KYHOP_ASSIGN(const MeetingView about, known_meeting(council.office.ledger(), meeting));
         NewPoll poll;
         poll.item = EntityId::from_hex(item).value_or(EntityId{});
         poll.question = question;
         poll.rule = rule;
+        poll.by_order_of = order;
         KYHOP_TRY(open_poll(council.office, about, poll));
         return true;
       },
@@ -245,14 +267,15 @@ void Polls::openPoll(const QString& item, const QString& question, const QString
 }
 
 void Polls::close(const QString& poll) {
-  act(poll, [](Office& office, const PollId& id) { return close_poll(office, id); }, {});
+  act(poll, [order = order()](Office& office, const PollId& id) { return close_poll(office, id, order); }, {});
 }
 
 void Polls::voidPoll(const QString& poll, const QString& reason, const QString& way) {
   act(
       poll,
-      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString())](Office& office, const PollId& id) {
-        return void_poll(office, id, reason, way);
+      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString()),
+       order = order()](Office& office, const PollId& id) {
+        return void_poll(office, id, reason, way, order);
       },
       {});
 }
@@ -277,7 +300,7 @@ void Polls::enterCount(const PollRow& poll, const QVariantMap& numbers) {
 }
 
 void Polls::announce(const QString& poll) {
-  act(poll, [](Office& office, const PollId& id) { return announce_poll(office, id); }, {});
+  act(poll, [order = order()](Office& office, const PollId& id) { return announce_poll(office, id, order); }, {});
 }
 
 }  // namespace kyhop

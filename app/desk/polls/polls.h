@@ -29,6 +29,8 @@ class Polls : public QObject {
   Q_PROPERTY(int ready READ ready NOTIFY changed)
   Q_PROPERTY(bool mayOpen READ may_open NOTIFY changed)
   Q_PROPERTY(bool mayCount READ may_count NOTIFY changed)
+  Q_PROPERTY(QVariantList chairs READ chairs NOTIFY changed)
+  Q_PROPERTY(QString presider READ presider NOTIFY changed)
 
  public:
   Polls(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
@@ -56,6 +58,10 @@ class Polls : public QObject {
   int devices() const { return read_.devices; }
   int ready() const { return read_.ready; }
   bool may_open() const { return read_.may_open; }
+  /// Who holds the chair, [{id, name}], where this person presses for them; else empty.
+  const QVariantList& chairs() const { return read_.chairs; }
+  /// The one of them by whose order it is pressed: the only one, or who was chosen at this desk. Empty while nobody is.
+  QString presider() const;
   /// This person enters what is counted by hand.
   bool may_count() const { return read_.may_count; }
 
@@ -66,6 +72,8 @@ class Polls : public QObject {
   Q_INVOKABLE void watch(const QString& poll);
   Q_INVOKABLE void draft(const QString& poll, const QString& option);
   Q_INVOKABLE void forget(const QString& poll);
+  /// Who presides from now on, of several.
+  Q_INVOKABLE void choosePresider(const QString& person);
 
   /// What does not add up in a count by hand, in words; empty when it is right. `numbers`: present, issued, returned, invalid, and one
   /// number by the id of each option.
@@ -92,7 +100,7 @@ class Polls : public QObject {
     QString meeting, watched;
     QList<PollRow> polls;
     QList<VoterRow> voters;
-    QVariantList rules;
+    QVariantList rules, chairs;
     int devices = 0, ready = 0;
     bool may_open = false, may_count = false;
   };
@@ -101,12 +109,13 @@ class Polls : public QObject {
   void follow();
   Watch::Load load();
   void show(const Read& read);
+  std::optional<PersonId> order() const;
   void act(const QString& poll, std::function<Result<void>(Office&, const PollId&)> work, std::function<void(bool)> done);
 
   CouncilThread& thread_;
   Notices& notices_;
   Programme& programme_;
-  QString meeting_, watched_;
+  QString meeting_, watched_, presider_;
   Read read_;
   bool loaded_ = false;
   int revision_ = 0;

@@ -40,7 +40,7 @@ Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts);
 Bytes write_ballot(const PollId& poll, const PersonId& person, std::uint32_t vote_seq, const std::optional<RecordHash>& previous,
                    std::uint32_t choice);
 Bytes write_acks(const PollId& poll, const std::vector<RecordHash>& ballots);
-Bytes write_freeze(const PollId& poll, polls::Round round);
+Bytes write_freeze(const polls::Freeze& freeze);
 Bytes write_promise(const PollId& poll, polls::Round round, const std::vector<RecordHash>& ballots,
                     const std::optional<polls::Cosigned>& cosigned);
 Bytes write_close(const PollId& poll, polls::Round round, const std::vector<RecordHash>& promises, const polls::CloseContent& content);

@@ -18,6 +18,28 @@ polls::Source source_of(const Input& in) {
   return {in.record.hash(), in.record.header().log, in.record.header().seq, in.rights.person};
 }
 
+/// By whose order: at the record's heads that person holds the chair and the author is secretary or clerk.
+bool may_press_for(const Input& in, const std::optional<PersonId>& chair) {
+  if (!chair) return true;
+  const PersonInfo* person = in.rights.state ? in.rights.state->person(*chair) : nullptr;
+  return person != nullptr && person->roles.contains(Role::chair) && (in.rights.has(Role::secretary) || in.rights.has(Role::clerk));
+}
+
+/// Nothing when the body is not well formed.
+std::optional<std::optional<PersonId>> order_of(const Input& in) {
+  const auto order = [](const auto& record) { return record ? std::optional(record->by_order_of) : std::nullopt; };
+  switch (in.record.header().kind) {
+    case kind::poll_freeze:
+      return order(read_freeze(in.body, source_of(in)));
+    case kind::poll_void:
+      return order(read_void(in.body, source_of(in)));
+    case kind::poll_announce:
+      return order(read_announcement(in.body, source_of(in)));
+    default:
+      return std::optional(std::optional<PersonId>());
+  }
+}
+
 Outcome insert_poll_record(const Input& in, const PollId& poll) {
   KYHOP_TRY(in.database.run("INSERT INTO shared_poll_records(record, poll, kind, person) VALUES(?1, ?2, ?3, ?4)", in.record.hash(), poll,
                             in.record.header().kind, in.rights.person));
@@ -31,6 +53,7 @@ Outcome poll_open(const Input& in) {
   const auto open = read_poll_open(in.body, source_of(in), in.record.header().auth_heads);
   if (!open) return refused("form");
   if (const auto sound = polls::check_open(*open); !sound) return refused(sound.error().rule.empty() ? "poll_form" : sound.error().rule);
+  if (!may_press_for(in, open->by_order_of)) return refused("by_order");
   KYHOP_ASSIGN(const auto meeting, dep_of_entity(in, open->meeting.view()));
   if (!meeting || meeting->header().kind != kind::entity_create) return refused("meeting");
   std::vector<PersonId> delegates;
@@ -72,6 +95,9 @@ Outcome poll_record(const Input& in) {
   if (!opening || opening->header().kind != kind::poll_open) return refused("poll");
   if (in.record.header().kind == kind::poll_void && allowed(Act::void_poll, in.rights) != Allowed::always)
     return refused(rule_of(Act::void_poll));
+  const auto order = order_of(in);
+  if (!order) return refused("form");
+  if (!may_press_for(in, *order)) return refused("by_order");
   if (in.record.header().kind == kind::poll_count || in.record.header().kind == kind::poll_announce) {
     const Act act = in.record.header().kind == kind::poll_count ? Act::count_poll : Act::announce_poll;
     if (allowed(act, in.rights) != Allowed::always) return refused(rule_of(act));

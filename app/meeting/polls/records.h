@@ -67,6 +67,7 @@ struct PollOpen {
   std::uint32_t a = 0;         ///< acks that make a ballot recorded
   std::uint32_t w = 0;         ///< cosignatures that certify a close
   std::vector<Seat> officers;  ///< those who may close, by rank
+  std::optional<PersonId> by_order_of;  ///< who holds the chair, when secretary or clerk presses for them
   /// What shows that a log which no certificate names was begun by its device: its first header and signature. See meeting.proto.
   std::map<LogId, Bytes> beginnings;
 
@@ -93,6 +94,7 @@ struct Freeze {
   Source source;
   PollId poll;
   Round round;
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
 };
 
 /// The close a witness cosigned in its highest round so far.
@@ -164,6 +166,7 @@ struct Void {
   std::string reason;
   std::optional<PollId> replacement;
   std::optional<Way> way = {};
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
 };
 
 /// The numbers of the minutes of a vote by hand: in persons for a show of hands, in ballots for a vote on paper.
@@ -191,6 +194,7 @@ struct Announcement {
   Source source;
   PollId poll;
   RecordHash result;
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
 };
 
 /// Another poll.open with the same meeting and number: two by one device are a proof against it.
