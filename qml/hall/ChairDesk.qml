@@ -35,13 +35,7 @@ Item {
     }
     PresiderSheet {
         id: presider
-        property var then: null
-        function ask(next: var) {
-            then = next
-            open()
-        }
         polls: desk.session.polls
-        onChosen: if (then) then()
     }
     CountSheet {
         id: count
@@ -63,6 +57,10 @@ Item {
                 width: desk.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                ClosedBanner {
+                    width: parent.width
+                    programme: desk.session.programme
+                }
                 RecessBanner {
                     width: parent.width
                     programme: desk.session.programme
@@ -72,6 +70,11 @@ Item {
                 DeskItem {
                     width: parent.width
                     session: desk.session
+                }
+                KindCard {
+                    width: parent.width
+                    programme: desk.session.programme
+                    leads: true
                 }
                 Button {
                     visible: desk.session.programme.begun && !desk.session.programme.recess && !road.voting && !road.over

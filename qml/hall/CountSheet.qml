@@ -101,7 +101,8 @@ Sheet {
         label: qsTr("Invalid ballots")
     }
     Repeater {
-        model: sheet.options
+        // Made anew each time: what was typed and not entered does not come back.
+        model: sheet.visible ? sheet.options : []
         CountField {
             id: entry
             required property string modelData

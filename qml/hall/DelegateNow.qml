@@ -26,6 +26,10 @@ Item {
                 width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                ClosedBanner {
+                    width: parent.width
+                    programme: now.programme
+                }
                 RecessBanner {
                     width: parent.width
                     programme: now.programme
@@ -46,6 +50,11 @@ Item {
                     parts: now.programme.parts
                     papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
                     onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
+                }
+                KindCard {
+                    width: parent.width
+                    programme: now.programme
+                    group: now.session.attendance.own.group
                 }
                 StandingCard {
                     visible: !now.programme.current.known

@@ -8,7 +8,12 @@ Sheet {
     id: sheet
 
     required property Polls polls
-    signal chosen()
+    property var next: null                  // what is done once it is known
+
+    function ask(then: var) {
+        next = then
+        open()
+    }
 
     title: qsTr("Who presides?")
 
@@ -26,7 +31,7 @@ Sheet {
             onClicked: {
                 sheet.polls.choosePresider(modelData.id)
                 sheet.close()
-                sheet.chosen()
+                if (sheet.next) sheet.next()
             }
         }
     }

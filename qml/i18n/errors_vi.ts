@@ -2295,5 +2295,37 @@
         <source>only chair, deputy, secretary and clerk may announce a result</source>
         <translation>chỉ chủ tọa, phó chủ tọa, thư ký và văn phòng được công bố kết quả</translation>
     </message>
+    <message>
+        <source>there is no such kind of item</source>
+        <translation>không có loại nội dung này</translation>
+    </message>
+    <message>
+        <source>use discussion, questioning, group_debate or vote</source>
+        <translation>dùng thảo luận, chất vấn, thảo luận tổ hoặc biểu quyết</translation>
+    </message>
+    <message>
+        <source>the text is too long or not readable</source>
+        <translation>văn bản quá dài hoặc không đọc được</translation>
+    </message>
+    <message>
+        <source>write them like Tổ 1: Phòng 201; Tổ 2: Phòng 202</source>
+        <translation>viết như: Tổ 1: Phòng 201; Tổ 2: Phòng 202</translation>
+    </message>
+    <message>
+        <source>a closed sitting is going on, nothing leaves the devices as a file</source>
+        <translation>đang họp kín, không xuất tệp nào ra khỏi máy</translation>
+    </message>
+    <message>
+        <source>write it when the sitting is over</source>
+        <translation>xuất khi phiên họp kết thúc</translation>
+    </message>
+    <message>
+        <source>this person does not hold the chair</source>
+        <translation>người này không phải chủ tọa</translation>
+    </message>
+    <message>
+        <source>name the one who presides</source>
+        <translation>nêu tên người điều hành</translation>
+    </message>
 </context>
 </TS>

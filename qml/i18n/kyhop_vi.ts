@@ -159,6 +159,18 @@
         <source>Back into the programme</source>
         <translation>Đưa lại vào chương trình</translation>
     </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Loại nội dung</translation>
+    </message>
+    <message>
+        <source>Where the groups debate</source>
+        <translation>Phòng họp của từng tổ</translation>
+    </message>
+    <message>
+        <source>Like: Group 1: Room 201; Group 2: Room 202</source>
+        <translation>Viết như: Tổ 1: Phòng 201; Tổ 2: Phòng 202</translation>
+    </message>
 </context>
 <context>
     <name>AppFrame</name>
@@ -534,6 +546,14 @@
         <source>The earlier bundle</source>
         <translation>Gói dữ liệu trước</translation>
     </message>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Writing to files is off until the sitting is over.</source>
+        <translation>Tạm tắt việc xuất tệp đến khi phiên họp kết thúc.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -565,12 +585,28 @@
         <translation>Theo lệnh chủ tọa</translation>
     </message>
     <message>
-        <source>You press in place of the chair. The record names you as who pressed.</source>
-        <translation>Đại biểu bấm thay chủ tọa. Biên bản ghi tên người bấm.</translation>
-    </message>
-    <message>
         <source>Break…</source>
         <translation>Nghỉ giải lao…</translation>
+    </message>
+    <message>
+        <source>You press for %1, who presides. The record names both of you.</source>
+        <translation>Bấm thay cho %1, người điều hành. Bản ghi nêu tên cả hai người.</translation>
+    </message>
+    <message>
+        <source>You press in place of the chair. The record names both of you.</source>
+        <translation>Bấm thay cho chủ tọa. Bản ghi nêu tên cả hai người.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the chair. The record names you as who pressed.</source>
+        <translation>Chưa có ai giữ vai trò chủ tọa. Bản ghi nêu tên người bấm.</translation>
+    </message>
+    <message>
+        <source>Choose who presides</source>
+        <translation>Chọn người điều hành</translation>
+    </message>
+    <message>
+        <source>Another presides</source>
+        <translation>Đổi người điều hành</translation>
     </message>
 </context>
 <context>
@@ -636,6 +672,21 @@
     <message>
         <source>An invented council with papers and a running vote. Nothing of it leaves this device, and it can be thrown away.</source>
         <translation>Một hội đồng tưởng tượng có tài liệu và đang biểu quyết. Không gì ra khỏi máy này, xem xong có thể xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBanner</name>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Guests and press are not here. Please take no pictures and pass nothing on outside, in messages neither. Writing to files is off.</source>
+        <translation>Không có khách mời, báo chí. Xin không chụp ảnh và không chuyển nội dung ra ngoài, kể cả qua tin nhắn. Đã tắt việc xuất tệp.</translation>
+    </message>
+    <message>
+        <source>Without guests and press.</source>
+        <translation>Không có khách mời, báo chí.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1829,41 @@
     </message>
 </context>
 <context>
+    <name>KindCard</name>
+    <message>
+        <source>Group debate: your group is %1</source>
+        <translation>Thảo luận tổ: Tổ của đại biểu là %1</translation>
+    </message>
+    <message>
+        <source>Group debate: you are in no group yet</source>
+        <translation>Thảo luận tổ: đại biểu chưa được xếp tổ</translation>
+    </message>
+    <message>
+        <source>Question: %1 · answer: %2.</source>
+        <translation>Câu hỏi: %1 · trả lời: %2.</translation>
+    </message>
+    <message>
+        <source>Who put the question may answer back first, then the others in the order of their requests.</source>
+        <translation>Đại biểu chất vấn được tranh luận trước, sau đó đến các đại biểu khác theo thứ tự đăng ký.</translation>
+    </message>
+    <message>
+        <source>The groups debate in rooms of their own. The rooms can be given in the programme.</source>
+        <translation>Các tổ thảo luận ở phòng riêng. Có thể ghi phòng của từng tổ trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Please ask the secretary which group to go to.</source>
+        <translation>Xin hỏi thư ký để biết tổ của mình.</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>Phòng: %1</translation>
+    </message>
+    <message>
+        <source>Please ask the secretary for the room.</source>
+        <translation>Xin hỏi thư ký để biết phòng họp.</translation>
+    </message>
+</context>
+<context>
     <name>LockSettings</name>
     <message>
         <source>Lock when idle outside a sitting</source>
@@ -1923,6 +2009,14 @@
     <message>
         <source>Place</source>
         <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Without guests and press. While it goes on no device writes papers or bundles to a file.</source>
+        <translation>Không có khách mời, báo chí. Trong khi họp, không máy nào xuất tài liệu hay gói dữ liệu ra tệp.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2764,41 @@
     <message>
         <source>The papers and notes on this device are being made ready.</source>
         <translation>Đang chuẩn bị tài liệu và ghi chú trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Opened by %1</source>
+        <translation>%1 mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>Opened by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 mở theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>%1 kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Ended by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 kết thúc theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Given up by %1</source>
+        <translation>%1 dừng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Given up by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 dừng theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Announced by %1</source>
+        <translation>%1 công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Announced by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 công bố theo lệnh của chủ tọa %2</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3758,17 @@
     <message>
         <source>now</source>
         <translation>đang ghi</translation>
+    </message>
+</context>
+<context>
+    <name>PresiderSheet</name>
+    <message>
+        <source>Who presides?</source>
+        <translation>Ai đang điều hành?</translation>
+    </message>
+    <message>
+        <source>You press in place of the chair. The record names both of you.</source>
+        <translation>Bấm thay cho chủ tọa. Bản ghi nêu tên cả hai người.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5644,22 @@
     <message>
         <source>Result on paper</source>
         <translation>Kết quả theo phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Thảo luận</translation>
+    </message>
+    <message>
+        <source>Questioning</source>
+        <translation>Chất vấn</translation>
+    </message>
+    <message>
+        <source>Group debate</source>
+        <translation>Thảo luận tổ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,36 @@ TEST_CASE("a vote by hand shows who entered it, is corrected openly, and is anno
   CHECK(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {3, 0, 0}}).error().rule == "announced");
 }
 
+TEST_CASE("what the secretary presses names who holds the chair, of several the one that was chosen, and nobody else") {
+  Hall hall;
+  PollRow row = hall.row(take(hall.open()));
+  CHECK(row.opened_by == QStringLiteral("Yến"));
+  CHECK(row.opened_for.isEmpty());
+
+  check(add_role(*hall.office, hall.lan, Role::chair));
+  const PollId only = take(hall.open());
+  check(close_poll(*hall.office, only));
+  hall.do_duties();
+  check(announce_poll(*hall.office, only));
+  row = hall.row(only);
+  CHECK(row.opened_for == QStringLiteral("Lan"));
+  CHECK(row.closed_by == QStringLiteral("Yến"));
+  CHECK(row.closed_for == QStringLiteral("Lan"));
+  CHECK(row.announced_for == QStringLiteral("Lan"));
+
+  CHECK(close_poll(*hall.office, take(hall.open()), hall.minh).error().rule == "by_order");
+  check(add_role(*hall.office, hall.minh, Role::chair));
+  CHECK(chairs(*hall.office->ledger().state()) == std::vector{hall.lan, hall.minh});
+  const PollId several = take(hall.open());
+  CHECK(hall.row(several).opened_for.isEmpty());
+  check(void_poll(*hall.office, several, "mất mạng", polls::Way::hands, hall.minh));
+  CHECK(hall.row(several).voided_for == QStringLiteral("Minh"));
+
+  // Who presides presses on their own.
+  check(add_role(*hall.office, *hall.office->ledger().own_person(), Role::deputy));
+  CHECK(hall.row(take(hall.open())).opened_for.isEmpty());
+}
+
 TEST_CASE("taking back the only mark leaves a roll that is not kept") {
   Hall hall;
   Ledger& ledger = hall.office->ledger();

@@ -384,6 +384,27 @@ std::map<std::string, Record> records() {
         b.set_reason("Mất kết nối mạng");
         b.set_way(1);
       }));
+  add("poll_freeze_by_order", kind::poll_freeze, made<pb::PollFreeze>([&](auto& b) {
+        b.set_poll(hash_of("poll"));
+        set_round(b.mutable_round());
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_void_by_order", kind::poll_void, made<pb::PollVoid>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_reason("Mất kết nối mạng");
+        b.set_way(2);
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_announce_by_order", kind::poll_announce, made<pb::PollAnnounce>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_result(hash_of("close"));
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_open_by_order", kind::poll_open, made<pb::PollOpen>([&](auto& b) {
+        b.set_meeting(id_of("meeting"));
+        b.set_question("Thông qua?");
+        b.set_by_order_of(id_of("chair"));
+      }));
   add("poll_count", kind::poll_count, made<pb::PollCount>([](auto& b) {
         b.set_poll(hash_of("poll"));
         b.set_voided(hash_of("void"));

@@ -170,6 +170,14 @@ QString Wording::itemState(const QString& token) {
   return in_words(table, token);
 }
 
+QString Wording::itemKind(const QString& token) {
+  static const Token table[] = {{"discussion", QT_TR_NOOP("Discussion")},
+                                {"questioning", QT_TR_NOOP("Questioning")},
+                                {"group_debate", QT_TR_NOOP("Group debate")},
+                                {"vote", QT_TR_NOOP("Vote")}};
+  return in_words(table, token);
+}
+
 QString Wording::pollState(const QString& token) {
   static const Token table[] = {{"open", QT_TR_NOOP("VOTE OPEN")},
                                 {"closing", QT_TR_NOOP("Vote is being closed")},
