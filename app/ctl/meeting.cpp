@@ -3,6 +3,7 @@
 
 #include "app/ctl/context.h"
 #include "app/meeting/law/rule_pack.h"
+#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/rules/sitting_state.h"
 
 namespace kyhop::ctl {
@@ -11,11 +12,12 @@ namespace {
 
 struct MeetingOptions {
   std::string title, start, place;
+  bool closed = false;
 };
 
 Json meeting_json(const MeetingView& m) {
   return {{"id", m.id.hex()}, {"title", m.title}, {"start", m.start},
-          {"place", m.place}, {"state", m.state}, {"break", sitting_state(m.state).recess}};
+          {"place", m.place}, {"state", m.state}, {"break", sitting_state(m.state).recess}, {"closed", m.closed}};
 }
 
 Result<void> take_break(Context& context, const std::string& reference, std::int64_t minutes) {
@@ -38,14 +40,14 @@ Result<void> list_meetings(Context& context) {
 }
 
 struct ItemOptions {
-  std::string title, meeting, parent, presenter;
+  std::string title, meeting, parent, presenter, kind, rooms;
   std::int64_t minutes = 0;
 };
 
 Result<void> add_agenda_item(Context& context, const ItemOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, o.meeting));
-  NewItem item{o.title, std::nullopt, o.minutes, o.presenter};
+  NewItem item{o.title, std::nullopt, o.minutes, o.presenter, o.kind, o.rooms};
   if (!o.parent.empty()) {
     KYHOP_ASSIGN(const AgendaItemView parent, item_named(*office, o.parent, meeting.id.hex()));
     item.parent = parent.id;
@@ -64,6 +66,7 @@ Result<void> list_agenda(Context& context, const std::string& reference) {
     context.print({{"id", item.id.hex()},
                    {"parent", parent},
                    {"title", item.title},
+                   {"kind", item_kind_of(item.kind)},
                    {"state", item.state},
                    {"minutes", item.minutes},
                    {"presenter", item.presenter}},
@@ -131,10 +134,11 @@ void add_meeting(CLI::App& app, Context& context) {
   verb->add_option("--title", o->title, "Title")->required();
   verb->add_option("--start", o->start, "Begin, ISO 8601, e.g. 2026-12-08T08:00")->required();
   verb->add_option("--place", o->place, "Place")->required();
+  verb->add_flag("--closed", o->closed, "Without guests, press and the public");
   verb->callback([&context, o] {
     context.action = [&context, o]() -> Result<void> {
       KYHOP_ASSIGN(Office * office, context.office());
-      KYHOP_ASSIGN(const MeetingId id, create_meeting(*office, o->title, o->start, o->place));
+      KYHOP_ASSIGN(const MeetingId id, create_meeting(*office, o->title, o->start, o->place, o->closed));
       context.print_id(id.hex());
       return {};
     };
@@ -165,6 +169,8 @@ void add_agenda(CLI::App& app, Context& context) {
   verb->add_option("--parent", o->parent, "Item that it belongs under");
   verb->add_option("--minutes", o->minutes, "Planned minutes");
   verb->add_option("--presenter", o->presenter, "Who presents it");
+  verb->add_option("--kind", o->kind, "discussion, questioning, group_debate or vote (default: discussion)");
+  verb->add_option("--rooms", o->rooms, "Where the groups debate: «Tổ 1: Phòng 201; Tổ 2: Phòng 202»");
   verb->callback([&context, o] { context.action = [&context, o] { return add_agenda_item(context, *o); }; });
 
   auto item = std::make_shared<std::string>();

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/ctl/context.h"
+#include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/papers.h"
 
 namespace kyhop::ctl {
@@ -80,6 +81,7 @@ Result<void> get(Context& context, const std::string& reference, const std::stri
                   "leave --revision out for the newest");
     paper = *found;
   }
+  KYHOP_TRY(may_export(*office));
   return get_paper(*store, paper, out);
 }
 

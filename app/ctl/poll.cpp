@@ -4,7 +4,7 @@
 #include <sstream>
 #include <thread>
 
-#include "app/ctl/context.h"
+#include "app/ctl/poll_by_hand.h"
 #include "app/meeting/commands/voting.h"
 
 namespace kyhop::ctl {
@@ -34,7 +34,7 @@ Result<PollView> view_of(Office& office, const PollId& poll) {
 }
 
 struct OpenOptions {
-  std::string item, question, rule = "resolution", options, meeting;
+  std::string item, question, rule = "resolution", options, meeting, by_order_of;
 };
 
 std::vector<std::string> split(const std::string& text) {
@@ -49,7 +49,8 @@ Result<void> open(Context& context, const OpenOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const AgendaItemView item, item_named(*office, o.item, o.meeting));
   KYHOP_ASSIGN(const MeetingView meeting, meeting_named(*office, item.meeting.hex()));
-  KYHOP_ASSIGN(const PollId id, open_poll(*office, meeting, {item.id, o.question, o.rule, split(o.options)}));
+  KYHOP_ASSIGN(const auto order, order_named(*office, o.by_order_of));
+  KYHOP_ASSIGN(const PollId id, open_poll(*office, meeting, {item.id, o.question, o.rule, split(o.options), order}));
   context.print_id(id.hex());
   return {};
 }
@@ -77,18 +78,21 @@ Result<void> vote(Context& context, const std::string& reference, const std::str
   return {};
 }
 
-Json show_json(Office& office, const PollView& view) {
+Result<Json> show_json(Office& office, const PollView& view) {
   const polls::PollOpen& open = view.records.open;
   const polls::PollState& state = view.state;
   const auto own = office.ledger().own_person();
   const bool closed = state.phase == polls::Phase::provisional || state.phase == polls::Phase::certified;
+  KYHOP_ASSIGN(Json by_hand, by_hand_json(office, view));
+  KYHOP_ASSIGN(Json announced, announced_json(office, view));
+  Json issued = open.eligible.size(), present = open.present.size();
   Json counts = nullptr, passed = nullptr, needed = nullptr, base = nullptr, explained = nullptr;
   Json collected = state.turnout;
   const law::Threshold& threshold = open.threshold;
   if (threshold.base == law::BaseKind::all_delegates) base = open.delegates_in_office;
   if (threshold.base == law::BaseKind::present) base = open.present.size();
   if (!base.is_null()) needed = law::needed(threshold, base.get<std::uint64_t>());
-  if (closed && state.result) {
+  if ((closed || state.by_hand) && state.result) {
     const polls::PollResult& result = *state.result;
     counts = Json::object();
     for (std::size_t i = 0; i < result.counts.size(); ++i) counts[open.options[i]] = result.counts[i];
@@ -96,6 +100,8 @@ Json show_json(Office& office, const PollView& view) {
     needed = result.measure.needed;
     base = result.measure.base;
     collected = result.collected;
+    issued = result.issued;
+    present = result.present;
     const law::Bilingual words = explanation(view);
     explained = {{"vi", words.vi}, {"en", words.en}};
   }
@@ -108,16 +114,16 @@ Json show_json(Office& office, const PollView& view) {
   }
   Json witnesses = Json::array();
   for (const polls::Seat& seat : open.witnesses) witnesses.push_back(seat.person.hex());
-  return {{"poll", open.id().hex()},
+  return Json{{"poll", open.id().hex()},
           {"question", open.question},
           {"number", open.number},
           {"state", polls::shown_state(state)},
           {"incomplete", state.incomplete()},
           {"counts", counts},
           {"eligible", open.eligible.size()},
-          {"present", open.present.size()},
+          {"present", present},
           {"presence_kept", open.presence_kept},
-          {"issued", open.eligible.size()},
+          {"issued", issued},
           {"collected", collected},
           {"turnout", state.turnout},
           {"base_kind", law::token(threshold.base)},
@@ -131,6 +137,9 @@ Json show_json(Office& office, const PollView& view) {
           {"acks", state.recorded},
           {"promises", state.promises},
           {"cosigns", state.cosigns},
+          {"by_hand", by_hand},
+          {"announced", announced},
+          {"by_order_of", orders_json(view)},
           {"ballots", ballots}};
 }
 
@@ -139,6 +148,12 @@ std::string show_plain(const PollView& view, const Json& json) {
   const std::string state = json["state"].get<std::string>();
   if (state == "open" || state == "closing") {
     text += "Đã biểu quyết " + std::to_string(view.state.turnout) + "/" + std::to_string(view.records.open.eligible.size());
+  } else if (view.state.by_hand) {
+    const bool hands = view.state.by_hand->way == polls::Way::hands;
+    text += hands ? "Kết quả theo giơ tay: " : "Kết quả theo phiếu giấy: ";
+    text += view.state.result                    ? json["explanation"]["vi"].get<std::string>()
+            : view.state.by_hand->contradicted ? "hai kết quả nhập khác nhau"
+                                               : "chưa nhập";
   } else if (json["explanation"].is_object()) {
     text += (state == "certified" ? "Kết quả đã xác nhận: " : "Kết quả tạm thời: ") + json["explanation"]["vi"].get<std::string>() + "\n" +
             json["explanation"]["en"].get<std::string>() + "\n" + "chứng nhận bởi " + std::to_string(view.records.open.witnesses.size()) +
@@ -153,17 +168,19 @@ Result<void> show(Context& context, const std::string& reference) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const PollId poll, poll_named(*office, reference));
   KYHOP_ASSIGN(const PollView view, view_of(*office, poll));
-  const Json json = show_json(*office, view);
+  KYHOP_ASSIGN(const Json json, show_json(*office, view));
   context.print(json, show_plain(view, json));
   return {};
 }
 
-Result<void> close(Context& context, const std::string& reference, const std::string& wait, std::uint64_t timeout) {
+Result<void> close(Context& context, const std::string& reference, const std::string& wait, std::uint64_t timeout,
+                   const std::string& by_order_of) {
   if (!wait.empty() && wait != "certified")
     return fail(ErrorCode::usage, "--wait " + wait, "there is no such state to wait for", "use certified");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const PollId poll, poll_named(*office, reference));
-  KYHOP_TRY(close_poll(*office, poll));
+  KYHOP_ASSIGN(const auto order, order_named(*office, by_order_of));
+  KYHOP_TRY(close_poll(*office, poll, order));
   if (wait.empty()) return {};
   KYHOP_TRY(wait_until(*office, "certification of the poll", timeout, [&]() -> Result<bool> {
     KYHOP_ASSIGN(const PollView view, view_of(*office, poll));
@@ -200,6 +217,7 @@ void add_poll(CLI::App& app, Context& context) {
   verb->add_option("--rule", o->rule, "Rule of the voting law, e.g. resolution, recall");
   verb->add_option("--options", o->options, "Comma-separated options of the rule; default: all");
   verb->add_option("--meeting", o->meeting, "Meeting, where there are several");
+  verb->add_option("--by-order-of", o->by_order_of, kByOrderOf);
   verb->callback([&context, o] { context.action = [&context, o] { return open(context, *o); }; });
   auto poll = std::make_shared<std::string>();
   auto option = std::make_shared<std::string>();
@@ -217,18 +235,12 @@ void add_poll(CLI::App& app, Context& context) {
   verb->add_option("POLL", *poll, "Poll")->required();
   verb->add_option("--wait", *wait, "certified: until the result is certified");
   verb->add_option("--timeout", *timeout, "Seconds to wait")->capture_default_str();
-  verb->callback([&context, poll, wait, timeout] { context.action = [=, &context] { return close(context, *poll, *wait, *timeout); }; });
-  auto reason = std::make_shared<std::string>();
-  verb = noun->add_subcommand("void", "Give a poll up before its close, e.g. for a vote by hands or on paper");
-  verb->add_option("POLL", *poll, "Poll")->required();
-  verb->add_option("--reason", *reason, "Reason for the minutes")->required();
-  verb->callback([&context, poll, reason] {
-    context.action = [=, &context]() -> Result<void> {
-      KYHOP_ASSIGN(Office * office, context.office());
-      KYHOP_ASSIGN(const PollId id, poll_named(*office, *poll));
-      return void_poll(*office, id, *reason);
-    };
+  auto by_order_of = std::make_shared<std::string>();
+  verb->add_option("--by-order-of", *by_order_of, kByOrderOf);
+  verb->callback([&context, poll, wait, timeout, by_order_of] {
+    context.action = [=, &context] { return close(context, *poll, *wait, *timeout, *by_order_of); };
   });
+  add_poll_by_hand(*noun, context);
   noun->add_subcommand("list", "List the polls")->callback([&context] { context.action = [&context] { return list(context); }; });
   verb = noun->add_subcommand("show", "Show a poll and, once closed, its result");
   verb->add_option("POLL", *poll, "Poll")->required();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
+import Kyhop.Base
 import Kyhop.Desk
 
 // An item of the programme, new or to be changed, and its place.
@@ -11,6 +12,8 @@ Sheet {
     property string itemId: ""
     property agendaEditRow item
     readonly property bool editing: itemId !== ""
+    readonly property var kinds: ["discussion", "questioning", "group_debate", "vote"]
+    readonly property string kindChosen: kinds[kind.current] ?? "discussion"
 
     function ask(id: string) {
         itemId = id
@@ -18,6 +21,8 @@ Sheet {
         named.text = item.title
         presenter.text = item.presenter
         minutes.value = editing ? item.minutes : 15
+        kind.current = Math.max(0, kinds.indexOf(item.kind))
+        rooms.text = item.rooms
         editor.forgetProblem()
         open()
     }
@@ -28,8 +33,8 @@ Sheet {
         kind: Button.Primary
         enabled: named.text.trim() !== "" && !sheet.editor.busy
         text: sheet.editing ? qsTr("Save") : qsTr("Add to the programme")
-        onClicked: sheet.editing ? sheet.editor.saveItem(sheet.itemId, named.text, minutes.value, presenter.text)
-                                 : sheet.editor.addItem(named.text, "", minutes.value, presenter.text)
+        onClicked: sheet.editing ? sheet.editor.saveItem(sheet.itemId, named.text, minutes.value, presenter.text, sheet.kindChosen, rooms.text)
+                                 : sheet.editor.addItem(named.text, minutes.value, presenter.text, sheet.kindChosen, rooms.text)
     }
 
     Connections {
@@ -47,6 +52,21 @@ Sheet {
         id: named
         width: parent.width
         label: qsTr("Title")
+        lines: 2
+    }
+    ComboRow {
+        id: kind
+        width: parent.width
+        label: qsTr("Kind of item")
+        options: sheet.kinds.map(one => Wording.itemKind(one))
+        current: 0
+    }
+    TextArea {
+        id: rooms
+        width: parent.width
+        visible: sheet.kindChosen === "group_debate"
+        label: qsTr("Where the groups debate")
+        help: qsTr("Like: Group 1: Room 201; Group 2: Room 202")
         lines: 2
     }
     TextField {

@@ -20,6 +20,7 @@ Sheet {
         day.text = edit ? editor.dateText(meeting.start) : ""
         hour.text = edit ? editor.timeText(meeting.start) : "8:00"
         place.text = edit ? meeting.place : ""
+        behindDoors.checked = edit && meeting.closed
         editor.forgetProblem()
         open()
     }
@@ -30,8 +31,8 @@ Sheet {
         kind: Button.Primary
         enabled: sheet.sound && !sheet.editor.busy
         text: sheet.editing ? qsTr("Save") : qsTr("Create")
-        onClicked: sheet.editing ? sheet.editor.saveMeeting(named.text, day.text, hour.text, place.text)
-                                 : sheet.editor.createMeeting(named.text, day.text, hour.text, place.text)
+        onClicked: sheet.editing ? sheet.editor.saveMeeting(named.text, day.text, hour.text, place.text, behindDoors.checked)
+                                 : sheet.editor.createMeeting(named.text, day.text, hour.text, place.text, behindDoors.checked)
     }
 
     Connections {
@@ -72,5 +73,11 @@ Sheet {
         width: parent.width
         label: qsTr("Place")
         maximumLength: 200
+    }
+    CheckRow {
+        id: behindDoors
+        width: parent.width
+        text: qsTr("Closed sitting")
+        sub: qsTr("Without guests and press. While it goes on no device writes papers or bundles to a file.")
     }
 }

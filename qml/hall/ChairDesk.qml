@@ -9,6 +9,7 @@ Item {
 
     required property Session session
     readonly property bool beside: Theme.wide
+    readonly property string presiding: session.polls.chairs.find(one => one.id === session.polls.presider)?.name ?? ""
     readonly property real foot: actions.height
     readonly property bool roomy: Theme.scaledWidth >= 1400 && session.programme.current.known
 
@@ -16,6 +17,8 @@ Item {
         id: road
         session: desk.session
         onOpeningAsked: opening.prepare(item)
+        onCountAsked: count.prepare()
+        onPresiderAsked: presider.ask(() => road.act())
     }
     OpenPollSheet {
         id: opening
@@ -27,6 +30,15 @@ Item {
     }
     VoidPollSheet {
         id: giveUp
+        polls: desk.session.polls
+        poll: road.poll
+    }
+    PresiderSheet {
+        id: presider
+        polls: desk.session.polls
+    }
+    CountSheet {
+        id: count
         polls: desk.session.polls
         poll: road.poll
     }
@@ -45,6 +57,10 @@ Item {
                 width: desk.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                ClosedBanner {
+                    width: parent.width
+                    programme: desk.session.programme
+                }
                 RecessBanner {
                     width: parent.width
                     programme: desk.session.programme
@@ -54,6 +70,11 @@ Item {
                 DeskItem {
                     width: parent.width
                     session: desk.session
+                }
+                KindCard {
+                    width: parent.width
+                    programme: desk.session.programme
+                    leads: true
                 }
                 Button {
                     visible: desk.session.programme.begun && !desk.session.programme.recess && !road.voting && !road.over
@@ -84,7 +105,7 @@ Item {
                         DeskVote {
                             width: parent.width
                             road: road
-                            onGivingUpAsked: giveUp.open()
+                            onGivingUpAsked: road.asksPresider ? presider.ask(() => giveUp.open()) : giveUp.open()
                         }
                         MissingCard {
                             visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
@@ -106,7 +127,17 @@ Item {
                             }
                             Words {
                                 width: order.innerWidth
-                                text: qsTr("You press in place of the chair. The record names you as who pressed.")
+                                text: desk.presiding !== "" ? qsTr("You press for %1, who presides. The record names both of you.").arg(desk.presiding)
+                                      : desk.session.polls.chairs.length > 1 ? qsTr("You press in place of the chair. The record names both of you.")
+                                                                             : qsTr("Nobody holds the chair. The record names you as who pressed.")
+                            }
+                            Button {
+                                visible: desk.session.polls.chairs.length > 1
+                                width: Math.min(implicitWidth, order.innerWidth)
+                                kind: Button.Quiet
+                                iconName: "people"
+                                text: desk.presiding === "" ? qsTr("Choose who presides") : qsTr("Another presides")
+                                onClicked: presider.ask(null)
                             }
                         }
                     }

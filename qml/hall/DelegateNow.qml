@@ -26,10 +26,22 @@ Item {
                 width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
+                ClosedBanner {
+                    width: parent.width
+                    programme: now.programme
+                }
                 RecessBanner {
                     width: parent.width
                     programme: now.programme
                     large: true
+                }
+                Banner {
+                    visible: now.last.stage === "hands_waiting" || now.last.stage === "paper_waiting"
+                    width: parent.width
+                    large: true
+                    iconName: "hand"
+                    strong: now.last.way === "hands" ? qsTr("Vote by show of hands") : qsTr("Vote on paper")
+                    text: now.last.question
                 }
                 ItemCard {
                     visible: now.programme.current.known
@@ -38,6 +50,11 @@ Item {
                     parts: now.programme.parts
                     papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
                     onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
+                }
+                KindCard {
+                    width: parent.width
+                    programme: now.programme
+                    group: now.session.attendance.own.group
                 }
                 StandingCard {
                     visible: !now.programme.current.known

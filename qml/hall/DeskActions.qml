@@ -32,7 +32,7 @@ Rectangle {
         x: Theme.leftHanded ? Theme.pageEdge : parent.width - width - Theme.pageEdge
         y: Theme.narrow ? Theme.s2 : Theme.s3
         width: Theme.narrow ? parent.width - 2 * Theme.pageEdge : Math.max(implicitWidth, Theme.scaled(300))
-        enabled: bar.road.step !== 1 || bar.road.polls.mayOpen
+        enabled: bar.road.ready
         kind: Button.Primary
         size: Button.Main
         text: bar.road.doText

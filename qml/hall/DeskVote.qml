@@ -11,7 +11,7 @@ Card {
 
     PathBar {
         width: card.innerWidth
-        phases: [qsTr("Begin"), qsTr("Open the vote"), qsTr("End the vote"), qsTr("Announce")]
+        phases: [qsTr("Begin"), qsTr("Open the vote"), card.road.poll.way === "" || card.road.voting ? qsTr("End the vote") : qsTr("Count"), qsTr("Announce")]
         current: card.road.step
     }
     Words {
@@ -28,6 +28,14 @@ Card {
         visible: card.road.poll.known && card.road.step >= 2
         width: card.innerWidth
         poll: card.road.poll
+    }
+    Problem {
+        visible: card.road.poll.contradicted
+        width: card.innerWidth
+        alarm: true
+        what: qsTr("Two counts were entered, and they differ")
+        why: qsTr("Neither is shown as the result.")
+        todo: qsTr("Count again and enter it: that corrects both.")
     }
     Words {
         visible: card.road.voting && card.road.poll.asked > card.road.poll.turnout && !card.road.session.office
@@ -53,7 +61,14 @@ Card {
             onClicked: card.road.programme.finishItem(card.road.item.id)
         }
         Button {
-            visible: card.road.step >= 3
+            visible: card.road.step === 3 && card.road.poll.way !== "" && card.road.polls.mayCount
+            width: Math.min(implicitWidth, parent.width)
+            iconName: "pen"
+            text: qsTr("Correct the count")
+            onClicked: card.road.countAsked()
+        }
+        Button {
+            visible: card.road.step >= 3 || card.road.counting
             width: Math.min(implicitWidth, parent.width)
             text: qsTr("Open another vote")
             onClicked: card.road.openingAsked()

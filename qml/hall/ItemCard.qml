@@ -27,6 +27,11 @@ Card {
             kind: Chip.Now
             text: Wording.itemState("now")
         }
+        Chip {
+            visible: card.item.kind !== "" && card.item.kind !== "discussion"
+            width: Math.min(implicitWidth, parent.width)
+            text: Wording.itemKind(card.item.kind)
+        }
         Words {
             width: Math.min(Math.ceil(implicitWidth), parent.width)
             height: Math.max(implicitHeight, Theme.scaled(32))

@@ -25,9 +25,14 @@ Column {
     }
     Words {
         width: parent.width
+        visible: watch.poll.way === "" || watch.poll.counted
         text: watch.poll.counted ? (watch.poll.passed ? qsTr("PASSED") : qsTr("NOT PASSED"))
                                  : qsTr("Voted: %1 of %2").arg(watch.poll.turnout).arg(watch.poll.asked)
         size: Words.Title
+    }
+    OrderLines {
+        width: parent.width
+        poll: watch.poll
     }
     TurnoutTrack {
         visible: watch.poll.open
@@ -51,8 +56,14 @@ Column {
             size: Words.Label
         }
     }
+    CountedCard {
+        visible: watch.poll.way !== ""
+        width: parent.width
+        poll: watch.poll
+    }
     Words {
         width: parent.width
+        visible: watch.poll.way === ""
         text: watch.poll.state === "closing" ? qsTr("Being closed: %1 of %2 witness devices have answered, %3 needed").arg(watch.poll.promises).arg(watch.poll.witnesses).arg(watch.poll.majority)
               : watch.poll.open ? qsTr("%1 opinions recorded by the witness devices").arg(watch.poll.recorded)
               : watch.poll.incomplete ? qsTr("This device does not have all data yet")

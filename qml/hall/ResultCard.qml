@@ -21,14 +21,14 @@ Card {
         Chip {
             width: Math.min(implicitWidth, parent.width)
             kind: card.certified ? Chip.Gold : card.poll.state === "disputed" ? Chip.Warn : Chip.Plain
-            iconName: card.certified ? "seal" : card.poll.state === "disputed" ? "warn" : ""
-            text: Wording.pollState(card.poll.state)
+            iconName: card.poll.way !== "" ? "hand" : card.certified ? "seal" : card.poll.state === "disputed" ? "warn" : ""
+            text: Wording.pollState(card.poll.stage)
         }
         Words {
             height: Math.max(implicitHeight, Theme.scaled(32))
             verticalAlignment: Text.AlignVCenter
             text: Say.joined([card.itemNumber === "" ? "" : qsTr("Item %1").arg(card.itemNumber),
-                              Wording.clock(card.poll.certifiedAt || card.poll.closedAt)], " · ")
+                              Wording.clock(card.poll.countedAt || card.poll.certifiedAt || card.poll.closedAt)], " · ")
             size: Words.Label
             muted: true
         }
@@ -57,7 +57,15 @@ Card {
         visible: card.poll.state === "void"
         width: card.innerWidth
         iconName: "hand"
-        text: qsTr("This vote was given up: %1").arg(card.poll.voidReason)
+        text: (card.poll.way === "hands" ? qsTr("Switched to a show of hands: %1") : card.poll.way === "paper" ? qsTr("Switched to paper: %1") : qsTr("This vote was given up: %1"))
+              .arg(card.poll.voidReason)
+    }
+    Problem {
+        visible: card.poll.contradicted
+        width: card.innerWidth
+        what: qsTr("Two counts were entered, and they differ")
+        why: qsTr("Neither is shown as the result.")
+        todo: qsTr("It appears when the secretary has corrected them.")
     }
     Words {
         visible: card.poll.open
@@ -86,6 +94,10 @@ Card {
     }
     ResultCounts {
         visible: card.poll.counted
+        width: card.innerWidth
+        poll: card.poll
+    }
+    OrderLines {
         width: card.innerWidth
         poll: card.poll
     }

@@ -50,7 +50,7 @@ Column {
     Words {
         width: parent.width
         topPadding: Theme.s2
-        visible: counts.poll.notCounted > 0
+        visible: counts.poll.notCounted > 0 && counts.poll.way === ""
         text: qsTr("Opinions not counted: %1, each with its reason in the record.").arg(counts.poll.notCounted)
         size: Words.Label
         muted: true

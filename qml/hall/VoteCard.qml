@@ -15,7 +15,7 @@ Pressable {
                                    : row.open ? qsTr("You have not voted yet") : qsTr("My opinion: none")
 
     text: row.question
-    description: Say.joined([Wording.pollState(row.state), verdict, mine], ", ")
+    description: Say.joined([Wording.pollState(row.stage), verdict, mine], ", ")
     leftPadding: Theme.s4
     rightPadding: Theme.s4
     topPadding: Theme.s3
@@ -47,7 +47,7 @@ Pressable {
 
                 Chip {
                     width: Math.min(implicitWidth, parent.width)
-                    text: Wording.pollState(card.row.state)
+                    text: Wording.pollState(card.row.stage)
                     kind: card.row.state === "certified" ? Chip.Gold : card.row.state === "disputed" ? Chip.Warn : card.row.open ? Chip.Vote : Chip.Plain
                     iconName: card.row.state === "certified" ? "seal" : ""
                     Accessible.ignored: true

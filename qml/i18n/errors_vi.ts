@@ -2227,5 +2227,145 @@
         <source>give fewer minutes</source>
         <translation>đặt ít phút hơn</translation>
     </message>
+    <message>
+        <source>more hands were counted than delegates are present: %1 of %2</source>
+        <translation>số người giơ tay nhiều hơn số đại biểu có mặt: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>count again, or correct how many are present</source>
+        <translation>đếm lại, hoặc sửa số đại biểu có mặt</translation>
+    </message>
+    <message>
+        <source>it does not name every option once</source>
+        <translation>chưa nêu mỗi phương án đúng một lần</translation>
+    </message>
+    <message>
+        <source>give a number for each option</source>
+        <translation>nhập số cho từng phương án</translation>
+    </message>
+    <message>
+        <source>more delegates are present than may vote: %1, with %2 in office</source>
+        <translation>số đại biểu có mặt nhiều hơn số được biểu quyết: %1, trong khi có %2 đại biểu</translation>
+    </message>
+    <message>
+        <source>check how many are present</source>
+        <translation>xem lại số đại biểu có mặt</translation>
+    </message>
+    <message>
+        <source>wait until enough are present, then vote again</source>
+        <translation>chờ đủ đại biểu rồi biểu quyết lại</translation>
+    </message>
+    <message>
+        <source>in a show of hands everyone present is asked: %1 present, %2 asked</source>
+        <translation>khi giơ tay, mọi đại biểu có mặt đều được hỏi: có mặt %1, được hỏi %2</translation>
+    </message>
+    <message>
+        <source>give the same number</source>
+        <translation>nhập cùng một số</translation>
+    </message>
+    <message>
+        <source>more ballots were issued than delegates may vote: %1, with %2 in office</source>
+        <translation>số phiếu phát ra nhiều hơn số đại biểu được biểu quyết: %1, trong khi có %2 đại biểu</translation>
+    </message>
+    <message>
+        <source>check the ballots issued</source>
+        <translation>xem lại số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>more ballots came back than were issued: %1 of %2</source>
+        <translation>số phiếu thu về nhiều hơn số phiếu phát ra: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>check the ballots issued and returned</source>
+        <translation>xem lại số phiếu phát ra và thu về</translation>
+    </message>
+    <message>
+        <source>valid and invalid ballots make %1, returned were %2</source>
+        <translation>phiếu hợp lệ và không hợp lệ cộng lại là %1, nhưng thu về %2 phiếu</translation>
+    </message>
+    <message>
+        <source>check the ballots returned and the invalid ones</source>
+        <translation>xem lại số phiếu thu về và số phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>the options add up to %1, the valid ballots are %2</source>
+        <translation>các phương án cộng lại là %1, nhưng phiếu hợp lệ là %2</translation>
+    </message>
+    <message>
+        <source>count the options again</source>
+        <translation>đếm lại từng phương án</translation>
+    </message>
+    <message>
+        <source>the vote was not switched to hands or paper</source>
+        <translation>biểu quyết này chưa được chuyển sang giơ tay hoặc phiếu giấy</translation>
+    </message>
+    <message>
+        <source>switch it first, with poll void --switch</source>
+        <translation>chuyển sang giơ tay hoặc phiếu giấy trước</translation>
+    </message>
+    <message>
+        <source>the result was announced already</source>
+        <translation>kết quả đã được công bố</translation>
+    </message>
+    <message>
+        <source>open another vote if it was wrong</source>
+        <translation>nếu kết quả sai, mở biểu quyết khác</translation>
+    </message>
+    <message>
+        <source>too many counts stand side by side</source>
+        <translation>có quá nhiều kết quả nhập song song</translation>
+    </message>
+    <message>
+        <source>open another vote</source>
+        <translation>mở biểu quyết khác</translation>
+    </message>
+    <message>
+        <source>there is no result to announce yet</source>
+        <translation>chưa có kết quả để công bố</translation>
+    </message>
+    <message>
+        <source>end the vote or enter what was counted first</source>
+        <translation>kết thúc biểu quyết hoặc nhập kết quả đếm trước</translation>
+    </message>
+    <message>
+        <source>only the secretary, the clerk and the counting board enter it</source>
+        <translation>chỉ thư ký, văn phòng và ban kiểm phiếu được nhập</translation>
+    </message>
+    <message>
+        <source>only chair, deputy, secretary and clerk may announce a result</source>
+        <translation>chỉ chủ tọa, phó chủ tọa, thư ký và văn phòng được công bố kết quả</translation>
+    </message>
+    <message>
+        <source>there is no such kind of item</source>
+        <translation>không có loại nội dung này</translation>
+    </message>
+    <message>
+        <source>use discussion, questioning, group_debate or vote</source>
+        <translation>dùng thảo luận, chất vấn, thảo luận tổ hoặc biểu quyết</translation>
+    </message>
+    <message>
+        <source>the text is too long or not readable</source>
+        <translation>văn bản quá dài hoặc không đọc được</translation>
+    </message>
+    <message>
+        <source>write them like Tổ 1: Phòng 201; Tổ 2: Phòng 202</source>
+        <translation>viết như: Tổ 1: Phòng 201; Tổ 2: Phòng 202</translation>
+    </message>
+    <message>
+        <source>a closed sitting is going on, nothing leaves the devices as a file</source>
+        <translation>đang họp kín, không xuất tệp nào ra khỏi máy</translation>
+    </message>
+    <message>
+        <source>write it when the sitting is over</source>
+        <translation>xuất khi phiên họp kết thúc</translation>
+    </message>
+    <message>
+        <source>this person does not hold the chair</source>
+        <translation>người này không phải chủ tọa</translation>
+    </message>
+    <message>
+        <source>name the one who presides</source>
+        <translation>nêu tên người điều hành</translation>
+    </message>
 </context>
 </TS>

@@ -159,6 +159,18 @@
         <source>Back into the programme</source>
         <translation>Đưa lại vào chương trình</translation>
     </message>
+    <message>
+        <source>Kind of item</source>
+        <translation>Loại nội dung</translation>
+    </message>
+    <message>
+        <source>Where the groups debate</source>
+        <translation>Phòng họp của từng tổ</translation>
+    </message>
+    <message>
+        <source>Like: Group 1: Room 201; Group 2: Room 202</source>
+        <translation>Viết như: Tổ 1: Phòng 201; Tổ 2: Phòng 202</translation>
+    </message>
 </context>
 <context>
     <name>AppFrame</name>
@@ -534,6 +546,14 @@
         <source>The earlier bundle</source>
         <translation>Gói dữ liệu trước</translation>
     </message>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Writing to files is off until the sitting is over.</source>
+        <translation>Tạm tắt việc xuất tệp đến khi phiên họp kết thúc.</translation>
+    </message>
 </context>
 <context>
     <name>CertificateCard</name>
@@ -565,12 +585,28 @@
         <translation>Theo lệnh chủ tọa</translation>
     </message>
     <message>
-        <source>You press in place of the chair. The record names you as who pressed.</source>
-        <translation>Đại biểu bấm thay chủ tọa. Biên bản ghi tên người bấm.</translation>
-    </message>
-    <message>
         <source>Break…</source>
         <translation>Nghỉ giải lao…</translation>
+    </message>
+    <message>
+        <source>You press for %1, who presides. The record names both of you.</source>
+        <translation>Bấm thay cho %1, người điều hành. Bản ghi nêu tên cả hai người.</translation>
+    </message>
+    <message>
+        <source>You press in place of the chair. The record names both of you.</source>
+        <translation>Bấm thay cho chủ tọa. Bản ghi nêu tên cả hai người.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the chair. The record names you as who pressed.</source>
+        <translation>Chưa có ai giữ vai trò chủ tọa. Bản ghi nêu tên người bấm.</translation>
+    </message>
+    <message>
+        <source>Choose who presides</source>
+        <translation>Chọn người điều hành</translation>
+    </message>
+    <message>
+        <source>Another presides</source>
+        <translation>Đổi người điều hành</translation>
     </message>
 </context>
 <context>
@@ -636,6 +672,21 @@
     <message>
         <source>An invented council with papers and a running vote. Nothing of it leaves this device, and it can be thrown away.</source>
         <translation>Một hội đồng tưởng tượng có tài liệu và đang biểu quyết. Không gì ra khỏi máy này, xem xong có thể xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBanner</name>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Guests and press are not here. Please take no pictures and pass nothing on outside, in messages neither. Writing to files is off.</source>
+        <translation>Không có khách mời, báo chí. Xin không chụp ảnh và không chuyển nội dung ra ngoài, kể cả qua tin nhắn. Đã tắt việc xuất tệp.</translation>
+    </message>
+    <message>
+        <source>Without guests and press.</source>
+        <translation>Không có khách mời, báo chí.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +839,17 @@
     </message>
 </context>
 <context>
+    <name>CountField</name>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: bớt một</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: thêm một</translation>
+    </message>
+</context>
+<context>
     <name>CountRow</name>
     <message>
         <source>For</source>
@@ -807,6 +869,100 @@
     </message>
 </context>
 <context>
+    <name>CountSheet</name>
+    <message>
+        <source>Still to enter: %1</source>
+        <translation>Còn phải nhập: %1</translation>
+    </message>
+    <message>
+        <source>Enter the show of hands</source>
+        <translation>Nhập kết quả giơ tay</translation>
+    </message>
+    <message>
+        <source>Enter the count of the ballots</source>
+        <translation>Nhập kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Sửa kết quả</translation>
+    </message>
+    <message>
+        <source>Enter the result</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>What was entered before stays in the record. After the result is announced nothing is corrected.</source>
+        <translation>Kết quả đã nhập trước vẫn được lưu. Sau khi công bố thì không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>Delegates present</source>
+        <translation>Đại biểu có mặt</translation>
+    </message>
+    <message>
+        <source>Of %1 in office</source>
+        <translation>Trên tổng số %1 đại biểu</translation>
+    </message>
+    <message>
+        <source>Ballots issued</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Ballots returned</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Invalid ballots</source>
+        <translation>Số phiếu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Hands counted: %1. Without a hand: %2.</source>
+        <translation>Đã giơ tay: %1. Không giơ tay: %2.</translation>
+    </message>
+    <message>
+        <source>Valid ballots: %1. Options together: %2.</source>
+        <translation>Phiếu hợp lệ: %1. Các phương án cộng lại: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCard</name>
+    <message>
+        <source>Result by show of hands, entered by %1 at %2</source>
+        <translation>Kết quả theo giơ tay, do %1 nhập lúc %2</translation>
+    </message>
+    <message>
+        <source>Result on paper, entered by %1 at %2</source>
+        <translation>Kết quả theo phiếu giấy, do %1 nhập lúc %2</translation>
+    </message>
+    <message>
+        <source>Decided by show of hands</source>
+        <translation>Biểu quyết bằng giơ tay</translation>
+    </message>
+    <message>
+        <source>Decided on paper</source>
+        <translation>Biểu quyết bằng phiếu giấy</translation>
+    </message>
+    <message>
+        <source>The result appears here when the secretary or the counting board has entered it.</source>
+        <translation>Kết quả hiện ở đây khi thư ký hoặc ban kiểm phiếu đã nhập.</translation>
+    </message>
+    <message>
+        <source>Present: %1 · hands counted: %2</source>
+        <translation>Có mặt: %1 · đã giơ tay: %2</translation>
+    </message>
+    <message>
+        <source>Issued: %1 · returned: %2 · valid: %3 · invalid: %4</source>
+        <translation>Phát ra: %1 · thu về: %2 · hợp lệ: %3 · không hợp lệ: %4</translation>
+    </message>
+    <message>
+        <source>Entered %1 times; the last one counts, the others stay in the record.</source>
+        <translation>Đã nhập %1 lần; lần cuối có giá trị, các lần trước vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <translation>Mã đối chiếu</translation>
+    </message>
+</context>
+<context>
     <name>DelegateNow</name>
     <message>
         <source>I am here</source>
@@ -819,6 +975,14 @@
     <message>
         <source>Last vote</source>
         <translation>Biểu quyết gần nhất</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Biểu quyết bằng giơ tay</translation>
+    </message>
+    <message>
+        <source>Vote on paper</source>
+        <translation>Biểu quyết bằng phiếu giấy</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1088,18 @@
         <source>Finish the item</source>
         <translation>Kết thúc nội dung</translation>
     </message>
+    <message>
+        <source>Enter the show of hands</source>
+        <translation>Nhập kết quả giơ tay</translation>
+    </message>
+    <message>
+        <source>Enter the count of the ballots</source>
+        <translation>Nhập kết quả kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>The secretary enters the count</source>
+        <translation>Chờ thư ký nhập kết quả</translation>
+    </message>
 </context>
 <context>
     <name>DeskSpeaker</name>
@@ -1020,6 +1196,26 @@
     <message>
         <source>Delegates present without an opinion recorded here: %1. The secretary sees who.</source>
         <translation>Đại biểu có mặt chưa có ý kiến ghi nhận: %1. Thư ký thấy tên.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Đếm</translation>
+    </message>
+    <message>
+        <source>Two counts were entered, and they differ</source>
+        <translation>Có hai kết quả được nhập, và chúng khác nhau</translation>
+    </message>
+    <message>
+        <source>Neither is shown as the result.</source>
+        <translation>Chưa lấy kết quả nào.</translation>
+    </message>
+    <message>
+        <source>Count again and enter it: that corrects both.</source>
+        <translation>Xin đếm lại và nhập: lần nhập này thay cả hai.</translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation>Sửa kết quả đã nhập</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1466,26 @@
     <message>
         <source>Every device that has these records computes the same. The same check words on two devices mean the same ballots: %1</source>
         <translation>Máy nào có đủ các bản ghi này cũng tính ra như nhau. Hai máy cùng mã đối chiếu thì cùng các ý kiến: %1</translation>
+    </message>
+    <message>
+        <source>The base is the %1 delegates who were present at the count.</source>
+        <translation>Tính trên %1 đại biểu có mặt khi đếm.</translation>
+    </message>
+    <message>
+        <source>The vote on the devices was given up and decided by show of hands: %1. No opinion given on a device is in these numbers.</source>
+        <translation>Biểu quyết trên máy đã dừng, chuyển sang giơ tay: %1. Các số này không gồm ý kiến nào đã gửi trên máy.</translation>
+    </message>
+    <message>
+        <source>The vote on the devices was given up and decided on paper: %1. No opinion given on a device is in these numbers.</source>
+        <translation>Biểu quyết trên máy đã dừng, chuyển sang phiếu giấy: %1. Các số này không gồm ý kiến nào đã gửi trên máy.</translation>
+    </message>
+    <message>
+        <source>%1 entered the count. Its signature is checked on every device; that the count is right, those present saw.</source>
+        <translation>%1 đã nhập kết quả. Mọi máy đều kiểm tra chữ ký; việc đếm đúng do những người có mặt chứng kiến.</translation>
+    </message>
+    <message>
+        <source>Every device that has these records computes the same. The same check words on two devices mean the same count: %1</source>
+        <translation>Mọi máy có các bản ghi này đều tính ra như nhau. Hai máy có cùng mã đối chiếu là cùng một kết quả đếm: %1</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1829,41 @@
     </message>
 </context>
 <context>
+    <name>KindCard</name>
+    <message>
+        <source>Group debate: your group is %1</source>
+        <translation>Thảo luận tổ: Tổ của đại biểu là %1</translation>
+    </message>
+    <message>
+        <source>Group debate: you are in no group yet</source>
+        <translation>Thảo luận tổ: đại biểu chưa được xếp tổ</translation>
+    </message>
+    <message>
+        <source>Question: %1 · answer: %2.</source>
+        <translation>Câu hỏi: %1 · trả lời: %2.</translation>
+    </message>
+    <message>
+        <source>Who put the question may answer back first, then the others in the order of their requests.</source>
+        <translation>Đại biểu chất vấn được tranh luận trước, sau đó đến các đại biểu khác theo thứ tự đăng ký.</translation>
+    </message>
+    <message>
+        <source>The groups debate in rooms of their own. The rooms can be given in the programme.</source>
+        <translation>Các tổ thảo luận ở phòng riêng. Có thể ghi phòng của từng tổ trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Please ask the secretary which group to go to.</source>
+        <translation>Xin hỏi thư ký để biết tổ của mình.</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>Phòng: %1</translation>
+    </message>
+    <message>
+        <source>Please ask the secretary for the room.</source>
+        <translation>Xin hỏi thư ký để biết phòng họp.</translation>
+    </message>
+</context>
+<context>
     <name>LockSettings</name>
     <message>
         <source>Lock when idle outside a sitting</source>
@@ -1758,6 +2009,14 @@
     <message>
         <source>Place</source>
         <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Closed sitting</source>
+        <translation>Phiên họp kín</translation>
+    </message>
+    <message>
+        <source>Without guests and press. While it goes on no device writes papers or bundles to a file.</source>
+        <translation>Không có khách mời, báo chí. Trong khi họp, không máy nào xuất tài liệu hay gói dữ liệu ra tệp.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2791,41 @@
     <message>
         <source>The papers and notes on this device are being made ready.</source>
         <translation>Đang chuẩn bị tài liệu và ghi chú trên máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLines</name>
+    <message>
+        <source>Opened by %1</source>
+        <translation>%1 mở biểu quyết</translation>
+    </message>
+    <message>
+        <source>Opened by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 mở theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Ended by %1</source>
+        <translation>%1 kết thúc biểu quyết</translation>
+    </message>
+    <message>
+        <source>Ended by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 kết thúc theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Given up by %1</source>
+        <translation>%1 dừng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Given up by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 dừng theo lệnh của chủ tọa %2</translation>
+    </message>
+    <message>
+        <source>Announced by %1</source>
+        <translation>%1 công bố kết quả</translation>
+    </message>
+    <message>
+        <source>Announced by the secretary %1 by order of the chair %2</source>
+        <translation>Thư ký %1 công bố theo lệnh của chủ tọa %2</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3792,17 @@
     </message>
 </context>
 <context>
+    <name>PresiderSheet</name>
+    <message>
+        <source>Who presides?</source>
+        <translation>Ai đang điều hành?</translation>
+    </message>
+    <message>
+        <source>You press in place of the chair. The record names both of you.</source>
+        <translation>Bấm thay cho chủ tọa. Bản ghi nêu tên cả hai người.</translation>
+    </message>
+</context>
+<context>
     <name>PressPage</name>
     <message>
         <source>Press digest</source>
@@ -3856,6 +4161,26 @@
     <message>
         <source>Voted: %1 of %2</source>
         <translation>Đã biểu quyết %1/%2</translation>
+    </message>
+    <message>
+        <source>Switched to a show of hands: %1</source>
+        <translation>Chuyển sang giơ tay: %1</translation>
+    </message>
+    <message>
+        <source>Switched to paper: %1</source>
+        <translation>Chuyển sang phiếu giấy: %1</translation>
+    </message>
+    <message>
+        <source>Two counts were entered, and they differ</source>
+        <translation>Có hai kết quả được nhập, và chúng khác nhau</translation>
+    </message>
+    <message>
+        <source>Neither is shown as the result.</source>
+        <translation>Chưa lấy kết quả nào.</translation>
+    </message>
+    <message>
+        <source>It appears when the secretary has corrected them.</source>
+        <translation>Kết quả sẽ hiện khi thư ký đã sửa.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5085,38 @@
         <source>Reason for the minutes</source>
         <translation>Lý do ghi biên bản</translation>
     </message>
+    <message>
+        <source>The chair orders it</source>
+        <translation>Theo yêu cầu của chủ tọa</translation>
+    </message>
+    <message>
+        <source>The question is not right</source>
+        <translation>Nội dung biểu quyết chưa đúng</translation>
+    </message>
+    <message>
+        <source>The secretary counts and enters the result.</source>
+        <translation>Thư ký đếm và nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>The counting board counts and enters the result.</source>
+        <translation>Ban kiểm phiếu đếm và nhập kết quả.</translation>
+    </message>
+    <message>
+        <source>Neither: give it up</source>
+        <translation>Không chuyển, chỉ dừng biểu quyết</translation>
+    </message>
+    <message>
+        <source>Another vote can be opened afterwards.</source>
+        <translation>Sau đó có thể mở biểu quyết khác.</translation>
+    </message>
+    <message>
+        <source>Stop and vote by hands</source>
+        <translation>Dừng và chuyển sang giơ tay</translation>
+    </message>
+    <message>
+        <source>Stop and vote on paper</source>
+        <translation>Dừng và chuyển sang phiếu giấy</translation>
+    </message>
 </context>
 <context>
     <name>VoteCard</name>
@@ -5383,6 +5740,38 @@
     <message>
         <source>Point of order</source>
         <translation>Ý kiến về điều hành</translation>
+    </message>
+    <message>
+        <source>Show of hands, not counted yet</source>
+        <translation>Giơ tay, chưa nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result by show of hands</source>
+        <translation>Kết quả theo giơ tay</translation>
+    </message>
+    <message>
+        <source>Vote on paper, not counted yet</source>
+        <translation>Phiếu giấy, chưa nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Result on paper</source>
+        <translation>Kết quả theo phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Thảo luận</translation>
+    </message>
+    <message>
+        <source>Questioning</source>
+        <translation>Chất vấn</translation>
+    </message>
+    <message>
+        <source>Group debate</source>
+        <translation>Thảo luận tổ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Biểu quyết</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,13 @@ Page {
             what: qsTr("It did not work")
             why: page.bundles.problem
         }
+        Banner {
+            width: parent.width
+            visible: page.session.programme.closed
+            iconName: "lock"
+            strong: qsTr("Closed sitting")
+            text: qsTr("Writing to files is off until the sitting is over.")
+        }
         ProgressRow {
             width: parent.width
             visible: page.busy
@@ -72,7 +79,7 @@ Page {
                 Button {
                     width: Math.min(implicitWidth, out.innerWidth)
                     kind: Button.Primary
-                    enabled: !page.busy
+                    enabled: !page.busy && !page.session.programme.closed
                     iconName: "usb"
                     text: qsTr("Write the file…")
                     onClicked: target.open()
@@ -80,6 +87,7 @@ Page {
                 TextField {
                     width: parent.width
                     label: qsTr("Or type a path")
+                    enabled: !page.session.programme.closed
                     placeholder: "/media/usb/ky-hop.kyhop"
                     help: qsTr("Press Enter to write there.")
                     onAccepted: page.bundles.exportTo(text, papers.checked, page.since)

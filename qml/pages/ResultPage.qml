@@ -47,6 +47,11 @@ Page {
                     width: parent.width
                     poll: result.poll
                 }
+                CountedCard {
+                    visible: result.poll.way !== ""
+                    width: parent.width
+                    poll: result.poll
+                }
                 Button {
                     visible: result.poll.counted
                     width: parent.width
@@ -63,7 +68,7 @@ Page {
                     onClicked: Desk.route.open("ballot", {poll: result.poll.id})
                 }
                 Button {
-                    visible: result.poll.counted && result.poll.namesAfterClose
+                    visible: result.poll.counted && result.poll.namesAfterClose && result.poll.way === ""
                     width: parent.width
                     iconName: "people"
                     text: qsTr("Opinions by name")

@@ -37,5 +37,35 @@ class Seats(Case):
         clerk.verify()
 
 
+class ByHand(Case):
+    def test_a_vote_by_hands_is_counted_corrected_and_announced_alike_in_every_home(self):
+        clerk, delegate = self.pair()
+        clerk.ctl("member", "role", "Nguyễn Văn Thư", "--add", "delegate")
+        poll = clerk.ctl("poll", "open", "--item", clerk.item, "--question", "Thông qua dự toán ngân sách?")
+        clerk.ctl("poll", "vote", poll, "against")
+        numbers = ("--for", 1, "--against", 1, "--abstain", 0)
+        self.assertEqual(clerk.refusal("poll", "count", poll, *numbers)["rule"], "not_switched")
+        clerk.refusal("poll", "void", poll, "--reason", "mất mạng", "--switch", "voice", exit_code=2)
+        clerk.ctl("poll", "void", poll, "--reason", "mất mạng", "--switch", "hands")
+        waiting = clerk.object("poll", "show", poll)
+        self.assertEqual((waiting["state"], waiting["counts"], waiting["by_hand"]["way"]), ("void", None, "hands"))
+        clerk.refusal("poll", "count", poll, "--for", 1, "--against", 1, exit_code=2)
+        self.assertEqual(clerk.refusal("poll", "count", poll, "--for", 2, "--against", 1, "--abstain", 0)["rule"], "tally")
+        first = clerk.ctl("poll", "count", poll, *numbers)
+        self.exchange(clerk, delegate, "first")
+        self.assertEqual(delegate.refusal("poll", "count", poll, *numbers)["rule"], "poll.count")
+        clerk.ctl("poll", "count", poll, "--for", 2, "--against", 0, "--abstain", 0)
+        clerk.ctl("poll", "announce", poll)
+        self.assertEqual(clerk.refusal("poll", "count", poll, *numbers)["rule"], "announced")
+        self.exchange(clerk, delegate, "second")
+        for home in (clerk, delegate):
+            shown = home.object("poll", "show", poll)
+            self.assertEqual(shown["counts"], {"for": 2, "against": 0, "abstain": 0})
+            self.assertEqual((shown["state"], shown["passed"], len(shown["announced"])), ("void", True, 1))
+            self.assertTrue(shown["explanation"]["vi"].startswith("2/2 đại biểu tán thành"))
+            self.assertEqual([one["id"] for one in shown["by_hand"]["corrected"]], [first])
+            home.verify()
+
+
 if __name__ == "__main__":
     main()

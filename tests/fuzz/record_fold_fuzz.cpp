@@ -19,7 +19,8 @@ constexpr Kind kKinds[] = {kind::entity_create, kind::entity_write,   kind::pape
                            kind::note_add,      kind::note_delete,    kind::chat_message,  kind::message_delete, kind::presence_set,
                            kind::ballot,        kind::ballot_acks,    kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,
                            kind::poll_open,     kind::poll_promise,   kind::poll_close,    kind::key_epoch,      0x7777,
-                           kind::speak_request, kind::speak_withdraw, kind::speaker_order, kind::speech_call,    kind::speech_end};
+                           kind::speak_request, kind::speak_withdraw, kind::speaker_order, kind::speech_call,    kind::speech_end,
+                           kind::poll_count,    kind::poll_announce};
 
 class World final : public RecordLookup {
  public:
@@ -33,7 +34,7 @@ class World final : public RecordLookup {
     state->devices.put(key_.id, {key_.id, {}, rights_.person, "máy", false, false, 1, {}, Epoch{1}});
     rights_.state = std::move(state);
     for (const Kind kind :
-         {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open, kind::speak_request, kind::speech_call}) {
+         {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open, kind::speak_request, kind::speech_call, kind::poll_void, kind::poll_count}) {
       pb::EntityCreate meeting;
       meeting.set_type(1);
       const Record record = sign(kind, kind == kind::entity_create ? encode_body(meeting) : Bytes{}, 0, {});

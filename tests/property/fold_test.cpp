@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "app/meeting/fold/reducer.h"
+#include "app/meeting/views/polls.h"
 #include "app/meeting/views/speakers.h"
 #include "sync/fold/ledger.h"
 
@@ -139,6 +140,23 @@ class Home {
     return text;
   }
 
+  /// What every poll amounts to.
+  std::string polls(const FoldWorld& world, std::int64_t& counted) {
+    std::string text;
+    for (const RecordHash& id : world.polls()) {
+      const auto view = must(poll_view(*ledger, PollId::prefix_of(id.view())));
+      if (!view) continue;
+      text += std::string(polls::shown_state(view->state)) + std::to_string(view->state.turnout);
+      if (view->state.by_hand)
+        for (const auto* list : {&view->state.by_hand->standing, &view->state.by_hand->corrected, &view->state.announced})
+          for (const RecordHash& hash : *list) text += ' ' + hash.hex();
+      if (view->state.result) text += " for " + std::to_string(view->state.result->counts.front());
+      counted += view->state.by_hand && view->state.result ? 1 : 0;
+      text += "\n";
+    }
+    return text;
+  }
+
   std::unique_ptr<Ledger> ledger;
 
  private:
@@ -153,13 +171,13 @@ TEST_CASE("in whatever order records, takings-away, cuts and fork proofs arrive,
   const std::uint64_t only = from_environment("KYHOP_SEED", 0);
   const std::uint64_t first = only != 0 ? only : 1;
   const std::uint64_t last = only != 0 ? only : from_environment("KYHOP_SEEDS", 25);
-  std::int64_t polls = 0, heard = 0;
+  std::int64_t polls = 0, heard = 0, counted = 0;
   for (std::uint64_t seed = first; seed <= last; ++seed) {
     INFO("KYHOP_SEED=" << seed);
     FoldWorld world(seed);
     world.write(60 + world.random.below(120));
     std::optional<Hash256> expected;
-    std::optional<std::string> speakers;
+    std::optional<std::string> speakers, votes;
     for (std::uint64_t home_number = 0; home_number < 4; ++home_number) {
       INFO("home " << home_number);
       std::optional<Identity> identity;
@@ -173,11 +191,15 @@ TEST_CASE("in whatever order records, takings-away, cuts and fork proofs arrive,
       const std::string here = home.speakers(world, heard);
       if (!speakers) speakers = here;
       REQUIRE(here == *speakers);
+      const std::string amount = home.polls(world, counted);
+      if (!votes) votes = amount;
+      REQUIRE(amount == *votes);
       polls += must(home.ledger->database().integer("SELECT count(*) FROM shared_polls")).value_or(0);
     }
   }
   CHECK((polls > 0 || only != 0));  // some openings keep all rules
   CHECK((heard > 0 || only != 0));  // somebody has the floor in some world
+  CHECK((counted > 0 || only != 0));  // some vote by hand has a result
 }
 
 TEST_CASE("wrong inner signatures, whenever they are found, change nothing of what all homes hold in the end") {

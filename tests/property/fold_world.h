@@ -86,6 +86,7 @@ class FoldWorld {
     return all;
   }
   const std::vector<RecordHash>& items() const { return items_; }
+  const std::vector<RecordHash>& polls() const { return polls_; }
   Identity identity_of(std::size_t author) const { return {authors_[author]->key.copy(), authors_[author]->seal.copy()}; }
 
   SeededRandom random;
@@ -468,14 +469,45 @@ class FoldWorld {
       pb::PollVoid body;
       body.set_poll(raw(poll.view()));
       body.set_reason("bỏ phiếu giấy");
-      append(author, kind::poll_void, encode_body(body), {poll});
+      if (random.below(3) != 0) body.set_way(static_cast<std::uint32_t>(1 + random.below(2)));
+      voids_.push_back(append(author, kind::poll_void, encode_body(body), {poll}).hash());
       return;
     }
+    if (!voids_.empty() && random.below(2) == 0) return by_hand(author, poll);
     pb::Ballot body;
     body.set_poll(raw(poll.view()));
     body.set_person(raw(author.person.view()));
     body.set_choice(1);
     append(author, kind::ballot, encode_body(body), {poll});
+  }
+  // Right numbers, at times, for a poll that was given up, or for another one.
+  void by_hand(Author& author, const RecordHash& poll) {
+    if (!counts_.empty() && random.below(4) == 0) {
+      pb::PollAnnounce body;
+      const RecordHash result = pick(counts_);
+      body.set_poll(raw(poll.view()));
+      body.set_result(raw(result.view()));
+      append(author, kind::poll_announce, encode_body(body), {poll, result});
+      return;
+    }
+    const RecordHash voided = pick(voids_);
+    pb::PollCount body;
+    body.set_poll(raw(poll.view()));
+    body.set_voided(raw(voided.view()));
+    const auto present = static_cast<std::uint32_t>(2 + random.below(3));
+    body.set_present(present);
+    body.set_issued(present);
+    body.set_returned(2);
+    body.set_valid(2);
+    const auto yes = static_cast<std::uint32_t>(random.below(3));
+    body.add_counts(yes);
+    body.add_counts(2 - yes);
+    std::vector<RecordHash> deps{poll, voided};
+    if (!counts_.empty() && random.below(2) == 0) {
+      deps.push_back(pick(counts_));
+      body.add_replaces(raw(deps.back().view()));
+    }
+    counts_.push_back(append(author, kind::poll_count, encode_body(body), deps).hash());
   }
   // What a modified client may write: unknown kinds, bodies that are no bodies, flags that do not belong there, entries by nobody's right.
   void odd(Author& author) {
@@ -501,7 +533,7 @@ class FoldWorld {
   std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
-  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, requests_, calls_;
+  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, voids_, counts_, requests_, calls_;
 };
 
 }  // namespace kyhop::testing

@@ -3,6 +3,7 @@
 
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/meeting.h"
+#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/rules/sitting_state.h"
 #include "tests/unit/take.h"
 #include "tests/unit/temporary_folder.h"
@@ -57,6 +58,53 @@ TEST_CASE("a meeting is edited and the former values come back") {
   CHECK(take(desk.office->replica().records().last_received()) == before);
   CHECK_FALSE(edit_meeting(*desk.office, back, {"", {}, {}}));
   CHECK_FALSE(edit_meeting(*desk.office, back, {{}, "hôm nay", {}}));
+}
+
+TEST_CASE("an item has a kind and its groups have rooms; unknown words count as a discussion") {
+  Desk desk;
+  take(add_item(*desk.office, desk.meeting, {"Chất vấn", {}, 60, "", "questioning"}));
+  CHECK(desk.item("Chất vấn").kind == item_kind::questioning);
+  CHECK_FALSE(add_item(*desk.office, desk.meeting, {"Hỏi", {}, 60, "", "asking"}));
+  desk.add("A");
+  CHECK(item_kind_of(desk.item("A").kind) == item_kind::discussion);
+  CHECK(item_kind_of("của máy khác") == item_kind::discussion);
+
+  const AgendaItemView before = desk.item("A");
+  ItemEdit edit;
+  edit.kind = "group_debate";
+  edit.rooms = "Tổ 1: Phòng 201; tổ 2 :Hội trường B;Tổ 3";
+  check(edit_item(*desk.office, before, edit));
+  const AgendaItemView after = desk.item("A");
+  CHECK(after.kind == item_kind::group_debate);
+  CHECK(room_of(after.rooms, "Tổ 1") == "Phòng 201");
+  CHECK(room_of(after.rooms, "Tổ 2") == "Hội trường B");
+  for (const char* group : {"Tổ 3", "Tổ 20", "", " "}) CHECK(room_of(after.rooms, group).empty());
+  check(edit_item(*desk.office, after, former(before, after)));
+  CHECK(item_kind_of(desk.item("A").kind) == item_kind::discussion);
+  CHECK(desk.item("A").rooms.empty());
+}
+
+TEST_CASE("while a closed sitting goes on nothing is written to a file; before and after it is") {
+  Desk desk;
+  desk.add("A");
+  desk.add("B");
+  MeetingEdit edit;
+  edit.closed = true;
+  check(edit_meeting(*desk.office, desk.meeting, edit));
+  CHECK(take(meetings(desk.office->ledger())).front().closed);
+  check(may_export(*desk.office));
+  check(start_item(*desk.office, desk.item("A")));
+  CHECK(may_export(*desk.office).error().rule == "closed_sitting");
+  check(finish_item(*desk.office, desk.item("A")));
+  CHECK(may_export(*desk.office).error().rule == "closed_sitting");  // between two items
+  edit.closed = false;
+  check(edit_meeting(*desk.office, take(meetings(desk.office->ledger())).front(), edit));
+  check(may_export(*desk.office));
+  edit.closed = true;
+  check(edit_meeting(*desk.office, take(meetings(desk.office->ledger())).front(), edit));
+  check(start_item(*desk.office, desk.item("B")));
+  check(finish_item(*desk.office, desk.item("B")));
+  check(may_export(*desk.office));
 }
 
 TEST_CASE("an item is edited, moved, put under another and back") {

@@ -133,6 +133,71 @@ TEST_CASE("a vote that was given up says why and shows no numbers") {
   CHECK_FALSE(row.counted);
 }
 
+TEST_CASE("a vote by hand shows who entered it, is corrected openly, and is announced") {
+  Hall hall;
+  const PollId poll = take(hall.open());
+  take(cast_ballot(*hall.office, poll, "for"));
+  CHECK(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {2, 1, 0}}).error().rule == "not_switched");
+  check(void_poll(*hall.office, poll, "mất mạng", polls::Way::hands));
+  PollRow row = hall.row(poll);
+  CHECK(row.stage() == QStringLiteral("hands_waiting"));
+  CHECK(row.void_reason == QStringLiteral("mất mạng"));
+  CHECK(row.present == 3);
+  CHECK(count_poll(*hall.office, poll, {3, 3, 4, 4, 0, {3, 1, 0}}).error().rule == "tally");
+
+  take(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {1, 2, 0}}));
+  take(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {2, 1, 0}}));
+  row = hall.row(poll);
+  CHECK(row.state == QStringLiteral("void"));
+  CHECK(row.stage() == QStringLiteral("hands"));
+  CHECK(row.counted);
+  CHECK(row.passed);
+  CHECK(row.votes_for == 2);
+  CHECK(row.counts == 2);
+  CHECK(row.counted_by == QStringLiteral("Yến"));
+  CHECK(row.explanation_vi.startsWith(QStringLiteral("2/3")));
+  CHECK(row.cosigns == 0);
+  // The opinions on the devices are shown by nobody's name.
+  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), true)).isEmpty());
+
+  CHECK_FALSE(row.announced);
+  check(announce_poll(*hall.office, poll));
+  check(announce_poll(*hall.office, poll));
+  CHECK(hall.view(poll).state.announced.size() == 1);
+  CHECK(hall.row(poll).announced_by == QStringLiteral("Yến"));
+  CHECK(count_poll(*hall.office, poll, {3, 3, 3, 3, 0, {3, 0, 0}}).error().rule == "announced");
+}
+
+TEST_CASE("what the secretary presses names who holds the chair, of several the one that was chosen, and nobody else") {
+  Hall hall;
+  PollRow row = hall.row(take(hall.open()));
+  CHECK(row.opened_by == QStringLiteral("Yến"));
+  CHECK(row.opened_for.isEmpty());
+
+  check(add_role(*hall.office, hall.lan, Role::chair));
+  const PollId only = take(hall.open());
+  check(close_poll(*hall.office, only));
+  hall.do_duties();
+  check(announce_poll(*hall.office, only));
+  row = hall.row(only);
+  CHECK(row.opened_for == QStringLiteral("Lan"));
+  CHECK(row.closed_by == QStringLiteral("Yến"));
+  CHECK(row.closed_for == QStringLiteral("Lan"));
+  CHECK(row.announced_for == QStringLiteral("Lan"));
+
+  CHECK(close_poll(*hall.office, take(hall.open()), hall.minh).error().rule == "by_order");
+  check(add_role(*hall.office, hall.minh, Role::chair));
+  CHECK(chairs(*hall.office->ledger().state()) == std::vector{hall.lan, hall.minh});
+  const PollId several = take(hall.open());
+  CHECK(hall.row(several).opened_for.isEmpty());
+  check(void_poll(*hall.office, several, "mất mạng", polls::Way::hands, hall.minh));
+  CHECK(hall.row(several).voided_for == QStringLiteral("Minh"));
+
+  // Who presides presses on their own.
+  check(add_role(*hall.office, *hall.office->ledger().own_person(), Role::deputy));
+  CHECK(hall.row(take(hall.open())).opened_for.isEmpty());
+}
+
 TEST_CASE("taking back the only mark leaves a roll that is not kept") {
   Hall hall;
   Ledger& ledger = hall.office->ledger();

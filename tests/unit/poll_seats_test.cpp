@@ -143,6 +143,12 @@ TEST_CASE("an opener who leaves a witness out, adds one or changes the order is 
   CHECK(hall.with([](auto&) {}) == "");
 }
 
+TEST_CASE("nobody names an order who does not press for the chair") {
+  Hall hall;
+  CHECK(hall.with([&](auto& o) { o.by_order_of = hall.person_of(hall.chair); }) == "by_order");
+  CHECK(hall.with([&](auto& o) { o.by_order_of = hall.person_of(hall.one); }) == "by_order");
+}
+
 TEST_CASE("an opener who leaves an officer out, adds one or changes the order is refused by everyone") {
   Hall hall;
   REQUIRE(hall.right().officers.size() == 3);

@@ -379,6 +379,48 @@ std::map<std::string, Record> records() {
         b.set_reason("Chuyển sang bỏ phiếu giấy");
         b.set_replacement(hash_of("other poll"));
       }));
+  add("poll_void_switch", kind::poll_void, made<pb::PollVoid>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_reason("Mất kết nối mạng");
+        b.set_way(1);
+      }));
+  add("poll_freeze_by_order", kind::poll_freeze, made<pb::PollFreeze>([&](auto& b) {
+        b.set_poll(hash_of("poll"));
+        set_round(b.mutable_round());
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_void_by_order", kind::poll_void, made<pb::PollVoid>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_reason("Mất kết nối mạng");
+        b.set_way(2);
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_announce_by_order", kind::poll_announce, made<pb::PollAnnounce>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_result(hash_of("close"));
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_open_by_order", kind::poll_open, made<pb::PollOpen>([&](auto& b) {
+        b.set_meeting(id_of("meeting"));
+        b.set_question("Thông qua?");
+        b.set_by_order_of(id_of("chair"));
+      }));
+  add("poll_count", kind::poll_count, made<pb::PollCount>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_voided(hash_of("void"));
+        b.set_present(28);
+        b.set_issued(28);
+        b.set_returned(27);
+        b.set_valid(26);
+        b.set_invalid(1);
+        b.add_counts(20);
+        b.add_counts(6);
+        b.add_replaces(hash_of("count"));
+      }));
+  add("poll_announce", kind::poll_announce, made<pb::PollAnnounce>([](auto& b) {
+        b.set_poll(hash_of("poll"));
+        b.set_result(hash_of("count"));
+      }));
   return all;
 }
 
@@ -473,7 +515,7 @@ TEST_CASE("no kind lacks golden bytes") {
        {kind::clerk_appointment, kind::person_add,    kind::role_change,    kind::person_remove,  kind::device_enrol, kind::device_revoke,
         kind::log_begin,         kind::entity_create, kind::entity_write,   kind::paper_draft,    kind::paper_step,   kind::paper_publish,
         kind::note_add,          kind::note_delete,   kind::chat_message,   kind::message_delete, kind::presence_set, kind::ballot,
-        kind::ballot_acks,       kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,      kind::poll_open,    kind::poll_promise,
+        kind::ballot_acks,       kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,      kind::poll_count,    kind::poll_announce, kind::poll_open,    kind::poll_promise,
         kind::poll_close,        kind::speak_request, kind::speak_withdraw, kind::speaker_order,  kind::speech_call,  kind::speech_end})
     CHECK(covered.contains(kind));
 }

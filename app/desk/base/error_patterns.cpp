@@ -17,6 +17,7 @@ constexpr const char* kPatterns[] = {
     "check that the node there runs, or give its address with --peer HOST:PORT, and %1",
     "choose one of: %1",
     "device %1 is not admitted here",
+    "in a show of hands everyone present is asked: %1 present, %2 asked",
     "include %1",
     "install and start dbus and avahi-daemon; %1",
     "it cannot be closed to others: %1",
@@ -25,6 +26,10 @@ constexpr const char* kPatterns[] = {
     "it is the seat of %1",
     "its format %1 is not known to this program",
     "its key must have %1 bytes",
+    "more ballots came back than were issued: %1 of %2",
+    "more ballots were issued than delegates may vote: %1, with %2 in office",
+    "more delegates are present than may vote: %1, with %2 in office",
+    "more hands were counted than delegates are present: %1 of %2",
     "more than %1 persons may vote in it",
     "neither $%1 nor $HOME says where it is",
     "no device of that name: %1",
@@ -39,6 +44,7 @@ constexpr const char* kPatterns[] = {
     "the log expects number %1",
     "the log is frozen from number %1 on, because its device wrote two histories",
     "the old sample cannot be removed: %1",
+    "the options add up to %1, the valid ballots are %2",
     "the paper has %1 pages",
     "the pattern needs %1 pre-shared keys, not %2",
     "the peer breaks the protocol: %1",
@@ -49,6 +55,7 @@ constexpr const char* kPatterns[] = {
     "the system bus does not answer (%1)",
     "they cannot be turned off: %1",
     "this device cannot announce itself: %1",
+    "valid and invalid ballots make %1, returned were %2",
 };
 
 }  // namespace

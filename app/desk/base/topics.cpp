@@ -33,6 +33,8 @@ Topics topics_of(Kind kind) {
     case kind::poll_freeze:
     case kind::poll_cosign:
     case kind::poll_void:
+    case kind::poll_count:
+    case kind::poll_announce:
     case kind::poll_open:
     case kind::poll_promise:
     case kind::poll_close:

@@ -170,13 +170,25 @@ QString Wording::itemState(const QString& token) {
   return in_words(table, token);
 }
 
+QString Wording::itemKind(const QString& token) {
+  static const Token table[] = {{"discussion", QT_TR_NOOP("Discussion")},
+                                {"questioning", QT_TR_NOOP("Questioning")},
+                                {"group_debate", QT_TR_NOOP("Group debate")},
+                                {"vote", QT_TR_NOOP("Vote")}};
+  return in_words(table, token);
+}
+
 QString Wording::pollState(const QString& token) {
   static const Token table[] = {{"open", QT_TR_NOOP("VOTE OPEN")},
                                 {"closing", QT_TR_NOOP("Vote is being closed")},
                                 {"provisional", QT_TR_NOOP("Provisional result")},
                                 {"certified", QT_TR_NOOP("Certified result")},
                                 {"disputed", QT_TR_NOOP("Disputed")},
-                                {"void", QT_TR_NOOP("Given up")}};
+                                {"void", QT_TR_NOOP("Given up")},
+                                {"hands_waiting", QT_TR_NOOP("Show of hands, not counted yet")},
+                                {"hands", QT_TR_NOOP("Result by show of hands")},
+                                {"paper_waiting", QT_TR_NOOP("Vote on paper, not counted yet")},
+                                {"paper", QT_TR_NOOP("Result on paper")}};
   return in_words(table, token);
 }
 

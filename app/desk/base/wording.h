@@ -43,6 +43,7 @@ class Wording : public QObject {
   Q_INVOKABLE static QString presence(const QString& token);
   Q_INVOKABLE static QString paperState(const QString& token);
   Q_INVOKABLE static QString paperKind(const QString& token);
+  Q_INVOKABLE static QString itemKind(const QString& token);
   Q_INVOKABLE static QString itemState(const QString& token);
   Q_INVOKABLE static QString pollState(const QString& token);
   Q_INVOKABLE static QString speakKind(const QString& token);

@@ -16,6 +16,7 @@ struct Programme::Read {
   QList<MeetingRow> meetings;
   MeetingRow meeting;
   QList<AgendaRow> items;
+  bool closed = false;
 };
 
 namespace {
@@ -26,6 +27,7 @@ MeetingRow row_of(const MeetingView& view) {
   row.title = QString::fromStdString(view.title);
   row.place = QString::fromStdString(view.place);
   row.state = QString::fromStdString(view.state);
+  row.closed = view.closed;
   row.start = Wording::fromIso(QString::fromStdString(view.start));
   return row;
 }
@@ -36,6 +38,9 @@ AgendaRow row_of(const AgendaItemView& view) {
   if (!view.parent.is_zero()) row.parent = QString::fromStdString(view.parent.hex());
   row.title = QString::fromStdString(view.title);
   row.presenter = QString::fromStdString(view.presenter);
+  const std::string_view kind = item_kind_of(view.kind);
+  row.kind = QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+  row.rooms = QString::fromStdString(view.rooms);
   row.state = QString::fromStdString(view.state);
   row.minutes = static_cast<int>(view.minutes);
   row.started = view.started;
@@ -87,6 +92,7 @@ Result<Programme::Read> Programme::read(Office& office, const QString& chosen) {
   }
   if (best == nullptr) return read;
   read.meeting = row_of(*best);
+  read.closed = best->closed && goes_on(items);
   for (const AgendaItemView& item : items) read.items << row_of(item);
   number_items(read.items);
   return read;
@@ -103,6 +109,7 @@ void Programme::show(const Read& read) {
   meetings_.show(read.meetings);
   items_.show(read.items);
   meeting_ = read.meeting;
+  closed_ = read.closed;
   current_ = {};
   next_ = {};
   begun_ = false;
@@ -133,6 +140,10 @@ void Programme::choose(const QString& meeting) {
 AgendaRow Programme::item(const QString& id) const {
   const auto found = std::find_if(items_.rows().begin(), items_.rows().end(), [&id](const AgendaRow& row) { return row.id == id; });
   return found == items_.rows().end() ? AgendaRow() : *found;
+}
+
+QString Programme::room(const AgendaRow& item, const QString& group) {
+  return QString::fromStdString(room_of(item.rooms.toStdString(), group.toStdString()));
 }
 
 void Programme::press(const QString& item, Result<void> (*act)(Office&, const AgendaItemView&)) {

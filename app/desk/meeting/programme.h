@@ -9,6 +9,7 @@
 #include "app/desk/base/notices.h"
 #include "app/desk/base/rows_model.h"
 #include "app/desk/base/watch.h"
+#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/views/agenda.h"
 
 namespace kyhop {
@@ -22,6 +23,8 @@ struct AgendaRow {
   Q_PROPERTY(QString number MEMBER number)
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString presenter MEMBER presenter)
+  Q_PROPERTY(QString kind MEMBER kind)
+  Q_PROPERTY(QString rooms MEMBER rooms)
   Q_PROPERTY(QString state MEMBER state)
   Q_PROPERTY(int minutes MEMBER minutes)
   Q_PROPERTY(qint64 started MEMBER started)
@@ -32,6 +35,8 @@ struct AgendaRow {
   QString id, parent;
   QString number;  ///< «3» at the top, «3.1» below
   QString title, presenter;
+  QString kind;   ///< discussion, questioning, group_debate, vote
+  QString rooms;  ///< of a group debate, as written
   QString state;  ///< waiting, now, done, postponed
   int minutes = 0;
   qint64 started = 0, ended = 0;  ///< milliseconds since 1970; 0: not yet
@@ -45,13 +50,15 @@ struct MeetingRow {
   Q_PROPERTY(QString id MEMBER id)
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString place MEMBER place)
+  Q_PROPERTY(bool closed MEMBER closed)
   Q_PROPERTY(QString state MEMBER state)
   Q_PROPERTY(qint64 start MEMBER start)
   Q_PROPERTY(bool known READ known)
 
  public:
   QString id, title, place, state;
-  qint64 start = 0;  ///< milliseconds since 1970
+  qint64 start = 0;     ///< milliseconds since 1970
+  bool closed = false;  ///< decided to be held without guests and press
   bool known() const { return !id.isEmpty(); }
   friend bool operator==(const MeetingRow&, const MeetingRow&) = default;
 };
@@ -69,6 +76,9 @@ class Programme : public QObject {
   Q_PROPERTY(kyhop::AgendaRow next READ next NOTIFY changed)
   Q_PROPERTY(bool begun READ begun NOTIFY changed)
   Q_PROPERTY(int parts READ parts NOTIFY changed)
+  Q_PROPERTY(bool closed READ closed NOTIFY changed)
+  Q_PROPERTY(int questionSeconds READ question_seconds CONSTANT)
+  Q_PROPERTY(int answerSeconds READ answer_seconds CONSTANT)
   Q_PROPERTY(bool recess READ recess NOTIFY changed)
   Q_PROPERTY(qint64 recessUntil READ recess_until NOTIFY changed)
 
@@ -91,6 +101,10 @@ class Programme : public QObject {
   /// How many items stand at the top of the programme.
   int parts() const { return parts_; }
 
+  /// A closed sitting goes on.
+  bool closed() const { return closed_; }
+  static int question_seconds() { return kQuestionSeconds; }
+  static int answer_seconds() { return kAnswerSeconds; }
   /// The sitting has a break.
   bool recess() const { return recess_; }
   /// In milliseconds since 1970; 0 when nobody said for how long.
@@ -102,6 +116,8 @@ class Programme : public QObject {
   /// `minutes` 0: without a fixed end.
   Q_INVOKABLE void takeBreak(int minutes);
   Q_INVOKABLE void goOn();
+  /// Where a group debates this item; empty where nothing is said.
+  Q_INVOKABLE static QString room(const kyhop::AgendaRow& item, const QString& group);
   Q_INVOKABLE kyhop::AgendaRow item(const QString& id) const;
 
  signals:
@@ -120,7 +136,7 @@ class Programme : public QObject {
   QString chosen_;
   MeetingRow meeting_;
   AgendaRow current_, next_;
-  bool begun_ = false;
+  bool begun_ = false, closed_ = false;
   int parts_ = 0;
   bool recess_ = false;
   qint64 recess_until_ = 0;

@@ -86,6 +86,8 @@ void AgendaEditor::show() {
     row.number = item.number;
     row.title = item.title;
     row.presenter = item.presenter;
+    row.kind = item.kind;
+    row.rooms = item.rooms;
     row.state = item.state;
     row.minutes = item.minutes;
     row.depth = depths.contains(item.parent) ? depths.value(item.parent) + 1 : 0;
@@ -135,12 +137,13 @@ void AgendaEditor::set_problem(const QString& problem, bool busy) {
   emit problemChanged();
 }
 
-void AgendaEditor::createMeeting(const QString& title, const QString& date, const QString& time, const QString& place) {
+void AgendaEditor::createMeeting(const QString& title, const QString& date, const QString& time, const QString& place, bool closed) {
   set_problem({}, true);
   thread_.command<MeetingId>(
       this,
-      [title = title.simplified().toStdString(), start = start_of(date, time), place = place.simplified().toStdString()](Council& council) {
-        return create_meeting(council.office, title, start, place);
+      [title = title.simplified().toStdString(), start = start_of(date, time), place = place.simplified().toStdString(),
+       closed](Council& council) {
+        return create_meeting(council.office, title, start, place, closed);
       },
       [this, title](Result<MeetingId> made) {
         set_problem(made ? QString() : error_text(made.error()).sentence(), false);
@@ -151,9 +154,9 @@ void AgendaEditor::createMeeting(const QString& title, const QString& date, cons
       });
 }
 
-void AgendaEditor::saveMeeting(const QString& title, const QString& date, const QString& time, const QString& place) {
+void AgendaEditor::saveMeeting(const QString& title, const QString& date, const QString& time, const QString& place, bool closed) {
   set_problem({}, true);
-  MeetingEdit edit{title.simplified().toStdString(), {}, place.simplified().toStdString()};
+  MeetingEdit edit{title.simplified().toStdString(), {}, place.simplified().toStdString(), closed};
   // A time zone that somebody wrote stays while day and hour stay.
   const qint64 start = programme_.meeting().start;
   if (date != dateText(start) || time != timeText(start)) edit.start = start_of(date, time);
@@ -176,10 +179,10 @@ void AgendaEditor::write_meeting(const QString& meeting, const MeetingEdit& edit
       });
 }
 
-void AgendaEditor::addItem(const QString& title, const QString& parent, int minutes, const QString& presenter) {
+void AgendaEditor::addItem(const QString& title, int minutes, const QString& presenter, const QString& kind, const QString& rooms) {
   set_problem({}, true);
-  NewItem item{title.simplified().toStdString(), std::nullopt, minutes, presenter.simplified().toStdString()};
-  if (!parent.isEmpty()) item.parent = EntityId::from_hex(parent.toStdString());
+  const NewItem item{title.simplified().toStdString(), std::nullopt,       minutes,
+                     presenter.simplified().toStdString(), kind.toStdString(), rooms.simplified().toStdString()};
   thread_.command<EntityId>(
       this,
       [meeting = programme_.meeting().id.toStdString(), item](Council& council) -> Result<EntityId> {
@@ -230,11 +233,14 @@ void AgendaEditor::restore(const QString& item, const ItemEdit& former) {
       [this](Result<bool> done) { notices_.tell_failure(done); });
 }
 
-void AgendaEditor::saveItem(const QString& item, const QString& title, int minutes, const QString& presenter) {
+void AgendaEditor::saveItem(const QString& item, const QString& title, int minutes, const QString& presenter, const QString& kind,
+                            const QString& rooms) {
   ItemEdit edit;
   edit.title = title.simplified().toStdString();
   edit.minutes = minutes;
   edit.presenter = presenter.simplified().toStdString();
+  edit.kind = kind.toStdString();
+  edit.rooms = rooms.simplified().toStdString();
   change(
       item, tr("The item was changed"),
       [edit](Office& office, const AgendaItemView& view, const auto&) { return edit_item(office, view, edit); }, true);

@@ -20,6 +20,8 @@ struct AgendaEditRow {
   Q_PROPERTY(QString number MEMBER number)
   Q_PROPERTY(QString title MEMBER title)
   Q_PROPERTY(QString presenter MEMBER presenter)
+  Q_PROPERTY(QString kind MEMBER kind)
+  Q_PROPERTY(QString rooms MEMBER rooms)
   Q_PROPERTY(QString state MEMBER state)
   Q_PROPERTY(int minutes MEMBER minutes)
   Q_PROPERTY(int depth MEMBER depth)
@@ -28,7 +30,7 @@ struct AgendaEditRow {
   Q_PROPERTY(bool known READ known)
 
  public:
-  QString id, number, title, presenter, state;
+  QString id, number, title, presenter, kind, rooms, state;
   int minutes = 0;
   int depth = 0;
   bool can_go_up = false, can_go_down = false;
@@ -62,10 +64,12 @@ class AgendaEditor : public QObject {
   Q_INVOKABLE static QString dateText(qint64 ms);
   Q_INVOKABLE static QString timeText(qint64 ms);
 
-  Q_INVOKABLE void createMeeting(const QString& title, const QString& date, const QString& time, const QString& place);
-  Q_INVOKABLE void saveMeeting(const QString& title, const QString& date, const QString& time, const QString& place);
-  Q_INVOKABLE void addItem(const QString& title, const QString& parent, int minutes, const QString& presenter);
-  Q_INVOKABLE void saveItem(const QString& item, const QString& title, int minutes, const QString& presenter);
+  Q_INVOKABLE void createMeeting(const QString& title, const QString& date, const QString& time, const QString& place, bool closed);
+  Q_INVOKABLE void saveMeeting(const QString& title, const QString& date, const QString& time, const QString& place, bool closed);
+  /// `kind` and `rooms` as in AgendaRow.
+  Q_INVOKABLE void addItem(const QString& title, int minutes, const QString& presenter, const QString& kind, const QString& rooms);
+  Q_INVOKABLE void saveItem(const QString& item, const QString& title, int minutes, const QString& presenter, const QString& kind,
+                            const QString& rooms);
   /// Among the items beside it.
   Q_INVOKABLE void moveUp(const QString& item);
   Q_INVOKABLE void moveDown(const QString& item);

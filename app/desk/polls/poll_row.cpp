@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/meeting/law/threshold.h"
+#include "app/meeting/polls/seats.h"
 
 namespace kyhop {
 
@@ -67,6 +68,64 @@ void fill_delivery(PollRow& row, const AuthorityState& state, const PollView& vi
       row.delivered += have.contains(device->device) ? 1 : 0;
     }
   }
+}
+
+template <typename T>
+const T& written_as(const std::vector<T>& records, const RecordHash& hash) {
+  return *std::find_if(records.begin(), records.end(), [&hash](const T& one) { return one.source.hash == hash; });
+}
+
+QString name_of(const AuthorityState& state, const PersonId& person) {
+  const PersonInfo* info = state.person(person);
+  return info == nullptr ? QString() : text(info->name);
+}
+
+Result<void> fill_by_hand(PollRow& row, Ledger& ledger, const PollView& view) {
+  if (!view.state.by_hand) return {};
+  const polls::ByHand& hand = *view.state.by_hand;
+  row.way = text(polls::token(hand.way));
+  row.void_reason = text(written_as(view.records.voids, hand.voided).reason);
+  row.counts = static_cast<int>(hand.standing.size() + hand.corrected.size());
+  row.contradicted = hand.contradicted;
+  if (!hand.count) return {};
+  const polls::Count& count = written_as(view.records.counts, *hand.count);
+  row.check = text(hand.count->hex());
+  row.counted_by = name_of(*ledger.state(), count.source.person);
+  KYHOP_ASSIGN(row.counted_at, time_of(ledger, *hand.count));
+  row.present = static_cast<int>(count.tally.present);
+  row.issued = static_cast<int>(count.tally.issued);
+  row.returned = static_cast<int>(count.tally.returned);
+  row.valid = static_cast<int>(count.tally.valid);
+  for (std::size_t i = 0; i < count.tally.counts.size(); ++i)
+    row.tally.insert(text(view.records.open.options[i]), static_cast<int>(count.tally.counts[i]));
+  return {};
+}
+
+QString ordered_by(const AuthorityState& state, const std::optional<PersonId>& chair) {
+  return chair ? name_of(state, *chair) : QString();
+}
+
+void fill_orders(PollRow& row, const AuthorityState& state, const PollView& view) {
+  row.opened_for = ordered_by(state, view.records.open.by_order_of);
+  if (!view.records.freezes.empty()) {
+    row.closed_by = name_of(state, view.records.freezes.front().source.person);
+    row.closed_for = ordered_by(state, view.records.freezes.front().by_order_of);
+  }
+  if (view.state.phase != polls::Phase::voided) return;
+  const polls::Void& voided =
+      view.state.by_hand ? written_as(view.records.voids, view.state.by_hand->voided) : view.records.voids.front();
+  row.voided_by = name_of(state, voided.source.person);
+  row.voided_for = ordered_by(state, voided.by_order_of);
+}
+
+Result<void> fill_announcement(PollRow& row, Ledger& ledger, const PollView& view) {
+  row.announced = !view.state.announced.empty();
+  if (!row.announced) return {};
+  const auto& announcement = written_as(view.records.announcements, view.state.announced.front());
+  row.announced_by = name_of(*ledger.state(), announcement.source.person);
+  row.announced_for = ordered_by(*ledger.state(), announcement.by_order_of);
+  KYHOP_ASSIGN(row.announced_at, time_of(ledger, announcement.source.hash));
+  return {};
 }
 
 void fill_result(PollRow& row, const PollView& view) {
@@ -137,6 +196,8 @@ Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<De
   std::set<PersonId> asked(open.present.begin(), open.present.end());
   for (const auto& [person, voter] : view.state.voters) asked.insert(person);
   row.asked = static_cast<int>(asked.size());
+  row.present = static_cast<int>(open.present.size());
+  row.quorum = static_cast<int>(polls::quorum_of(open).needed);
   row.turnout = static_cast<int>(view.state.turnout);
   row.recorded = static_cast<int>(view.state.recorded);
   row.witnesses = static_cast<int>(open.witnesses.size());
@@ -151,6 +212,9 @@ Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<De
   if (const Identity* identity = ledger.identity()) have.insert(identity->signing.id);
   fill_delivery(row, *state, view, std::move(have));
   KYHOP_TRY(fill_own(row, ledger, view));
+  KYHOP_TRY(fill_by_hand(row, ledger, view));
+  KYHOP_TRY(fill_announcement(row, ledger, view));
+  fill_orders(row, *state, view);
   fill_result(row, view);
   return row;
 }
@@ -159,6 +223,8 @@ Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, bool wi
   QList<VoterRow> rows;
   const polls::PollOpen& open = view.records.open;
   const bool closed = closed_now(view.state);
+  // What was given up is shown by nobody's name, whatever took its place.
+  if (view.state.phase == polls::Phase::voided) return rows;
   if (closed ? !open.names_after_close || view.state.incomplete() : !with_missing) return rows;
   const auto state = ledger.state();
   for (const PersonId& person : open.eligible) {

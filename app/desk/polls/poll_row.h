@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include "app/meeting/views/polls.h"
 
@@ -19,6 +20,7 @@ struct PollRow {
   Q_PROPERTY(QString question MEMBER question)
   Q_PROPERTY(QString item MEMBER item)
   Q_PROPERTY(QString state MEMBER state)
+  Q_PROPERTY(QString stage READ stage)
   Q_PROPERTY(bool open READ open)
   Q_PROPERTY(bool closed READ closed)
   Q_PROPERTY(QString openedBy MEMBER opened_by)
@@ -26,6 +28,25 @@ struct PollRow {
   Q_PROPERTY(qint64 closedAt MEMBER closed_at)
   Q_PROPERTY(qint64 certifiedAt MEMBER certified_at)
   Q_PROPERTY(QString voidReason MEMBER void_reason)
+  Q_PROPERTY(QString way MEMBER way)
+  Q_PROPERTY(int counts MEMBER counts)
+  Q_PROPERTY(bool contradicted MEMBER contradicted)
+  Q_PROPERTY(QString countedBy MEMBER counted_by)
+  Q_PROPERTY(qint64 countedAt MEMBER counted_at)
+  Q_PROPERTY(int present MEMBER present)
+  Q_PROPERTY(int issued MEMBER issued)
+  Q_PROPERTY(int returned MEMBER returned)
+  Q_PROPERTY(int valid MEMBER valid)
+  Q_PROPERTY(QVariantMap tally MEMBER tally)
+  Q_PROPERTY(bool announced MEMBER announced)
+  Q_PROPERTY(QString announcedBy MEMBER announced_by)
+  Q_PROPERTY(QString openedFor MEMBER opened_for)
+  Q_PROPERTY(QString closedBy MEMBER closed_by)
+  Q_PROPERTY(QString closedFor MEMBER closed_for)
+  Q_PROPERTY(QString voidedBy MEMBER voided_by)
+  Q_PROPERTY(QString voidedFor MEMBER voided_for)
+  Q_PROPERTY(QString announcedFor MEMBER announced_for)
+  Q_PROPERTY(qint64 announcedAt MEMBER announced_at)
   Q_PROPERTY(QStringList options MEMBER options)
   Q_PROPERTY(bool revote MEMBER revote)
   Q_PROPERTY(bool namesAfterClose MEMBER names_after_close)
@@ -73,6 +94,20 @@ struct PollRow {
   QString opened_by;
   qint64 opened_at = 0, closed_at = 0, certified_at = 0;  ///< milliseconds since 1970; 0: not yet, or not known here
   QString void_reason;
+  QString way;                ///< given up for a vote by hand: hands, paper
+  int counts = 0;             ///< how many counts by hand were entered, corrected ones too
+  bool contradicted = false;  ///< two of them stand side by side and differ
+  QString counted_by;         ///< who entered the one that the result follows from
+  qint64 counted_at = 0;
+  int present = 0;                             ///< at the opening; of a count by hand, at the count
+  int issued = 0, returned = 0, valid = 0;     ///< of a count by hand
+  QVariantMap tally;                           ///< its numbers by option
+  int quorum = 0;                              ///< who must be present
+  bool announced = false;
+  QString announced_by;
+  QString closed_by, voided_by;                                ///< who pressed
+  QString opened_for, closed_for, voided_for, announced_for;  ///< who held the chair and gave the order; empty: who pressed did it themselves
+  qint64 announced_at = 0;
   QStringList options;
   bool revote = false, names_after_close = false;
   int eligible = 0;
@@ -98,6 +133,8 @@ struct PollRow {
   int not_counted = 0;  ///< rejected
   QString explanation_vi, explanation_en;
   QString check;  ///< hex, the same on every device that holds this poll and close
+  /// The state, and of a vote by hand how far that is: hands_waiting, hands, paper_waiting, paper.
+  QString stage() const { return way.isEmpty() ? state : counted ? way : way + QStringLiteral("_waiting"); }
   bool known() const { return !id.isEmpty(); }
   bool open() const { return known() && !ended; }
   bool closed() const { return known() && ended; }

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 
+#include "app/desk/base/error_words.h"
 #include "app/desk/meeting/known_meeting.h"
 #include "app/desk/polls/reach.h"
 #include "app/meeting/commands/voting.h"
+#include "app/meeting/polls/by_hand.h"
 #include "app/meeting/rules/permissions.h"
 #include "app/meeting/views/presence.h"
 
@@ -30,6 +32,18 @@ QVariantList rules_of(const law::RulePack& pack, int delegates, int present) {
     rules << row;
   }
   return rules;
+}
+
+polls::Tally tally_of(const PollRow& poll, const QVariantMap& numbers) {
+  const auto number = [&numbers](const QString& key) { return static_cast<std::uint32_t>(std::max(0, numbers.value(key).toInt())); };
+  polls::Tally tally;
+  tally.present = number(QStringLiteral("present"));
+  tally.issued = number(QStringLiteral("issued"));
+  tally.returned = number(QStringLiteral("returned"));
+  tally.invalid = number(QStringLiteral("invalid"));
+  tally.valid = tally.returned - std::min(tally.returned, tally.invalid);
+  for (const QString& option : poll.options) tally.counts.push_back(number(option));
+  return tally;
 }
 
 PollRow found(const QList<PollRow>& rows, const std::function<bool(const PollRow&)>& wanted) {
@@ -94,6 +108,12 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
   const PersonInfo* person = own ? state->person(*own) : nullptr;
   const bool office_person = person != nullptr && (person->roles.contains(Role::secretary) || person->roles.contains(Role::clerk));
   read.may_open = person != nullptr && allowed(Act::open_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
+  read.may_count = person != nullptr && allowed(Act::count_poll, {*own, {}, person->roles, person->groups, state}) == Allowed::always;
+  const bool presides = person != nullptr && (person->roles.contains(Role::chair) || person->roles.contains(Role::deputy));
+  if (office_person && !presides)
+    for (const PersonId& chair : kyhop::chairs(*state))
+      read.chairs << QVariantMap{{QStringLiteral("id"), QString::fromStdString(chair.hex())},
+                                 {QStringLiteral("name"), QString::fromStdString(state->person(chair)->name)}};
   KYHOP_ASSIGN(const auto lines, poll_lines(ledger));
   std::optional<PollView> shown;
   bool shown_open = false;
@@ -168,6 +188,22 @@ void Polls::forget(const QString& poll) {
   if (drafts_.remove(poll) > 0) emit draftsChanged();
 }
 
+QString Polls::presider() const {
+  const QVariantList& all = read_.chairs;
+  if (all.size() == 1) return all.constFirst().toMap().value(QStringLiteral("id")).toString();
+  const bool still = std::any_of(all.begin(), all.end(), [this](const QVariant& one) { return one.toMap().value(QStringLiteral("id")) == presider_; });
+  return still ? presider_ : QString();
+}
+
+std::optional<PersonId> Polls::order() const {
+  return PersonId::from_hex(presider().toStdString());
+}
+
+void Polls::choosePresider(const QString& person) {
+  presider_ = person;
+  emit changed();
+}
+
 void Polls::act(const QString& poll, std::function<Result<void>(Office&, const PollId&)> work, std::function<void(bool)> done) {
   thread_.command<bool>(
       this,
@@ -181,12 +217,6 @@ void Polls::act(const QString& poll, std::function<Result<void>(Office&, const P
         const bool failed = notices_.tell_failure(result);
         if (done) done(!failed);
       });
-}
-
-void Polls::announce(const QString& poll) {
-  if (announced_.contains(poll)) return;
-  announced_ << poll;
-  emit announcedChanged();
 }
 
 void Polls::vote(const QString& poll, const QString& option) {
@@ -223,12 +253,13 @@ void Polls::openPoll(const QString& item, const QString& question, const QString
   thread_.command<bool>(
       this,
       [meeting = meeting_, item = item.toStdString(), question = question.trimmed().toStdString(),
-       rule = rule.toStdString()](Council& council) -> Result<bool> {
+       rule = rule.toStdString(), order = order()](Council& council) -> Result<bool> {
         KYHOP_ASSIGN(const MeetingView about, known_meeting(council.office.ledger(), meeting));
         NewPoll poll;
         poll.item = EntityId::from_hex(item).value_or(EntityId{});
         poll.question = question;
         poll.rule = rule;
+        poll.by_order_of = order;
         KYHOP_TRY(open_poll(council.office, about, poll));
         return true;
       },
@@ -236,11 +267,40 @@ void Polls::openPoll(const QString& item, const QString& question, const QString
 }
 
 void Polls::close(const QString& poll) {
-  act(poll, [](Office& office, const PollId& id) { return close_poll(office, id); }, {});
+  act(poll, [order = order()](Office& office, const PollId& id) { return close_poll(office, id, order); }, {});
 }
 
-void Polls::voidPoll(const QString& poll, const QString& reason) {
-  act(poll, [reason = reason.trimmed().toStdString()](Office& office, const PollId& id) { return void_poll(office, id, reason); }, {});
+void Polls::voidPoll(const QString& poll, const QString& reason, const QString& way) {
+  act(
+      poll,
+      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString()),
+       order = order()](Office& office, const PollId& id) {
+        return void_poll(office, id, reason, way, order);
+      },
+      {});
+}
+
+QString Polls::tallyProblem(const PollRow& poll, const QVariantMap& numbers) const {
+  const auto way = polls::way_from_token(poll.way.toStdString());
+  if (!way) return {};
+  const polls::TallyFrame frame{static_cast<std::uint64_t>(poll.eligible), static_cast<std::size_t>(poll.options.size()),
+                                static_cast<std::uint64_t>(poll.quorum)};
+  const auto sound = polls::check_tally(frame, *way, tally_of(poll, numbers));
+  return sound ? QString() : error_text(sound.error()).sentence();
+}
+
+void Polls::enterCount(const PollRow& poll, const QVariantMap& numbers) {
+  act(
+      poll.id,
+      [tally = tally_of(poll, numbers)](Office& office, const PollId& id) -> Result<void> {
+        KYHOP_TRY(count_poll(office, id, tally));
+        return {};
+      },
+      {});
+}
+
+void Polls::announce(const QString& poll) {
+  act(poll, [order = order()](Office& office, const PollId& id) { return announce_poll(office, id, order); }, {});
 }
 
 }  // namespace kyhop

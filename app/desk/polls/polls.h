@@ -28,7 +28,9 @@ class Polls : public QObject {
   Q_PROPERTY(int devices READ devices NOTIFY changed)
   Q_PROPERTY(int ready READ ready NOTIFY changed)
   Q_PROPERTY(bool mayOpen READ may_open NOTIFY changed)
-  Q_PROPERTY(QStringList announced READ announced NOTIFY announcedChanged)
+  Q_PROPERTY(bool mayCount READ may_count NOTIFY changed)
+  Q_PROPERTY(QVariantList chairs READ chairs NOTIFY changed)
+  Q_PROPERTY(QString presider READ presider NOTIFY changed)
 
  public:
   Polls(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
@@ -56,8 +58,12 @@ class Polls : public QObject {
   int devices() const { return read_.devices; }
   int ready() const { return read_.ready; }
   bool may_open() const { return read_.may_open; }
-  /// Polls whose result was announced at this desk.
-  const QStringList& announced() const { return announced_; }
+  /// Who holds the chair, [{id, name}], where this person presses for them; else empty.
+  const QVariantList& chairs() const { return read_.chairs; }
+  /// The one of them by whose order it is pressed: the only one, or who was chosen at this desk. Empty while nobody is.
+  QString presider() const;
+  /// This person enters what is counted by hand.
+  bool may_count() const { return read_.may_count; }
 
   /// Unknown when it is not here. `revision` makes a binding look again.
   Q_INVOKABLE kyhop::PollRow poll(const QString& id, int revision = 0) const;
@@ -66,20 +72,26 @@ class Polls : public QObject {
   Q_INVOKABLE void watch(const QString& poll);
   Q_INVOKABLE void draft(const QString& poll, const QString& option);
   Q_INVOKABLE void forget(const QString& poll);
+  /// Who presides from now on, of several.
+  Q_INVOKABLE void choosePresider(const QString& person);
 
-  Q_INVOKABLE void announce(const QString& poll);
+  /// What does not add up in a count by hand, in words; empty when it is right. `numbers`: present, issued, returned, invalid, and one
+  /// number by the id of each option.
+  Q_INVOKABLE QString tallyProblem(const kyhop::PollRow& poll, const QVariantMap& numbers) const;
 
   Q_INVOKABLE void vote(const QString& poll, const QString& option);
   Q_INVOKABLE void openPoll(const QString& item, const QString& question, const QString& rule);
   /// Begins closing; again for the next round.
   Q_INVOKABLE void close(const QString& poll);
-  /// Gives it up for a vote by hands or on paper.
-  Q_INVOKABLE void voidPoll(const QString& poll, const QString& reason);
+  /// Gives it up; `way` is how the hall decides instead: hands, paper, or empty.
+  Q_INVOKABLE void voidPoll(const QString& poll, const QString& reason, const QString& way);
+  /// Enters a count by hand, or corrects it. Numbers as in tallyProblem().
+  Q_INVOKABLE void enterCount(const kyhop::PollRow& poll, const QVariantMap& numbers);
+  Q_INVOKABLE void announce(const QString& poll);
 
  signals:
   void changed();
   void draftsChanged();
-  void announcedChanged();
   /// A vote that waits for this person's opinion has opened; `before`: it was open before the window was.
   void called(const QString& poll, bool before);
 
@@ -88,26 +100,26 @@ class Polls : public QObject {
     QString meeting, watched;
     QList<PollRow> polls;
     QList<VoterRow> voters;
-    QVariantList rules;
+    QVariantList rules, chairs;
     int devices = 0, ready = 0;
-    bool may_open = false;
+    bool may_open = false, may_count = false;
   };
   static Result<Read> read(Office& office, const QString& meeting, const QString& watched);
   static Result<void> read_readiness(Office& office, const MeetingView& meeting, const std::set<DeviceId>& reached, Read& into);
   void follow();
   Watch::Load load();
   void show(const Read& read);
+  std::optional<PersonId> order() const;
   void act(const QString& poll, std::function<Result<void>(Office&, const PollId&)> work, std::function<void(bool)> done);
 
   CouncilThread& thread_;
   Notices& notices_;
   Programme& programme_;
-  QString meeting_, watched_;
+  QString meeting_, watched_, presider_;
   Read read_;
   bool loaded_ = false;
   int revision_ = 0;
   QSet<QString> called_;
-  QStringList announced_;
   QString sending_;
   QVariantMap drafts_;
   RowsModel<PollRow> list_;

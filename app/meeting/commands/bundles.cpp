@@ -6,6 +6,7 @@
 #include <set>
 
 #include "app/meeting/commands/council.h"
+#include "app/meeting/commands/meeting.h"
 #include "app/meeting/views/papers.h"
 #include "sync/node/paper_store.h"
 #include "sync/record/record.h"
@@ -237,6 +238,7 @@ Result<Bytes> frontier_token(Office& office) {
 }
 
 Result<BundleWritten> export_bundle(Office& office, ChunkStore& papers, const BundleExport& wanted, const BundleProgress& progress) {
+  KYHOP_TRY(may_export(office));
   KYHOP_ASSIGN(Ends since, read_token(wanted.since));
   OfficeSource source(office, papers, std::move(since), progress);
   KYHOP_TRY(source.prepare(wanted.papers));

@@ -7,6 +7,7 @@
 #include "app/meeting/commands/speaking.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/rules/sitting_state.h"
 #include "storage/base/text.h"
 #include "sync/record/body.h"
@@ -88,6 +89,16 @@ Result<void> check_start(const std::string& start) {
   return fail(ErrorCode::usage, "start " + start, "this is not a date and time", "write it like 2026-12-08T08:00");
 }
 
+Result<void> check_kind(const std::string& kind) {
+  if (kind.empty() || is_item_kind(kind)) return {};
+  return fail(ErrorCode::usage, "kind " + kind, "there is no such kind of item", "use discussion, questioning, group_debate or vote");
+}
+
+Result<void> check_rooms(const std::string& rooms) {
+  if (rooms.size() <= 2000 && is_valid_text(rooms)) return {};
+  return fail(ErrorCode::usage, "rooms", "the text is too long or not readable", "write them like Tổ 1: Phòng 201; Tổ 2: Phòng 202");
+}
+
 Result<void> check_minutes(std::int64_t minutes) {
   if (minutes >= 0 && minutes <= 10'000) return {};
   return fail(ErrorCode::usage, "minutes", "the number makes no sense", "give a number from 0 to 10000");
@@ -125,7 +136,8 @@ Result<void> go_on_with(Ledger::Writer& writer, Ledger& ledger, const MeetingId&
 
 }  // namespace
 
-Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place) {
+Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place,
+                                 bool closed) {
   KYHOP_TRY(check_title("meeting", title));
   KYHOP_TRY(check_start(start));
   if (!place.empty()) KYHOP_TRY(check_title("place", place));
@@ -136,6 +148,7 @@ Result<MeetingId> create_meeting(Office& office, const std::string& title, const
     write_of(body, field::meeting_title).mutable_value()->set_text(normalized(title));
     if (!place.empty()) write_of(body, field::meeting_place).mutable_value()->set_text(normalized(place));
     write_of(body, field::meeting_start).mutable_value()->set_text(start);
+    if (closed) write_of(body, field::meeting_closed).mutable_value()->set_number(1);
     KYHOP_ASSIGN(const Record record, writer.append({kind::entity_create, encode_body(body), {}, 0}));
     id = MeetingId::prefix_of(record.hash().view());
     return {};
@@ -157,6 +170,7 @@ Result<void> edit_meeting(Office& office, const MeetingView& meeting, const Meet
     write(field::meeting_title, edit.title);
     write(field::meeting_place, edit.place);
     write(field::meeting_start, edit.start);
+    if (edit.closed && *edit.closed != (entity->number(field::meeting_closed) != 0)) fields.number(field::meeting_closed, *edit.closed ? 1 : 0);
     if (fields.empty()) return {};
     KYHOP_TRY(writer.append(fields.draft()));
     return {};
@@ -168,6 +182,7 @@ MeetingEdit former(const MeetingView& meeting, const MeetingEdit& edit) {
   if (edit.title) back.title = meeting.title;
   if (edit.start) back.start = meeting.start;
   if (edit.place) back.place = meeting.place;
+  if (edit.closed) back.closed = meeting.closed;
   return back;
 }
 
@@ -175,6 +190,8 @@ Result<EntityId> add_item(Office& office, const MeetingView& meeting, const NewI
   KYHOP_TRY(check_title("agenda item", item.title));
   if (!item.presenter.empty()) KYHOP_TRY(check_title("presenter", item.presenter));
   KYHOP_TRY(check_minutes(item.minutes));
+  KYHOP_TRY(check_kind(item.kind));
+  KYHOP_TRY(check_rooms(item.rooms));
   EntityId id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const auto items, agenda(office.ledger(), meeting.id));
@@ -185,8 +202,10 @@ Result<EntityId> add_item(Office& office, const MeetingView& meeting, const NewI
     write_of(body, field::item_meeting).mutable_value()->set_id(raw(meeting.id));
     if (item.parent) write_of(body, field::item_parent).mutable_value()->set_id(raw(*item.parent));
     write_of(body, field::item_rank).mutable_value()->set_text(rank_between(last, {}).value_or("z"));
+    if (!item.kind.empty()) write_of(body, field::item_kind).mutable_value()->set_text(item.kind);
     if (!item.presenter.empty()) write_of(body, field::item_presenter).mutable_value()->set_text(normalized(item.presenter));
     if (item.minutes > 0) write_of(body, field::item_minutes).mutable_value()->set_number(item.minutes);
+    if (!item.rooms.empty()) write_of(body, field::item_rooms).mutable_value()->set_text(normalized(item.rooms));
     KYHOP_ASSIGN(const Record record, writer.append({kind::entity_create, encode_body(body), {meeting.created}, 0}));
     id = record.entity();
     return {};
@@ -229,6 +248,8 @@ Result<void> edit_item(Office& office, const AgendaItemView& item, const ItemEdi
   if (edit.title) KYHOP_TRY(check_title("agenda item", *edit.title));
   if (edit.presenter && !edit.presenter->empty()) KYHOP_TRY(check_title("presenter", *edit.presenter));
   if (edit.minutes) KYHOP_TRY(check_minutes(*edit.minutes));
+  if (edit.kind) KYHOP_TRY(check_kind(*edit.kind));
+  if (edit.rooms) KYHOP_TRY(check_rooms(*edit.rooms));
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const auto entity, item_entity(office, item.id));
     FieldWriter fields(entity, EntityType::agenda_item);
@@ -243,11 +264,13 @@ Result<void> edit_item(Office& office, const AgendaItemView& item, const ItemEdi
       fields.id(field::item_parent, edit.parent->is_zero() ? ByteView{} : edit.parent->view());
     }
     write(field::item_rank, edit.rank);
+    if (edit.kind && item_kind_of(*edit.kind) != item_kind_of(entity.text(field::item_kind))) fields.text(field::item_kind, *edit.kind);
     write(field::item_presenter, edit.presenter);
     if (edit.minutes && *edit.minutes != entity.number(field::item_minutes)) fields.number(field::item_minutes, *edit.minutes);
     const std::string state = entity.text(field::item_state);
     if (edit.state && *edit.state != (state.empty() ? item_state::waiting : std::string_view(state)))
       fields.text(field::item_state, *edit.state);
+    write(field::item_rooms, edit.rooms);
     if (fields.empty()) return {};
     KYHOP_TRY(writer.append(fields.draft()));
     return {};
@@ -262,6 +285,8 @@ ItemEdit former(const AgendaItemView& before, const AgendaItemView& after) {
   if (before.parent != after.parent) back.parent = before.parent;
   if (before.rank != after.rank) back.rank = before.rank;
   if (before.state != after.state) back.state = before.state;
+  if (before.kind != after.kind) back.kind = before.kind;
+  if (before.rooms != after.rooms) back.rooms = before.rooms;
   return back;
 }
 
@@ -309,6 +334,13 @@ Result<void> finish_item(Office& office, const AgendaItemView& item) {
                                 .draft()));
     return {};
   });
+}
+
+Result<void> may_export(Office& office) {
+  KYHOP_ASSIGN(const auto closed, closed_sitting(office.ledger()));
+  if (!closed) return {};
+  return refuse("closed_sitting", "export", "a closed sitting is going on, nothing leaves the devices as a file",
+                "write it when the sitting is over");
 }
 
 Result<void> set_presence(Office& office, const MeetingView& meeting, const PersonId& person, Presence state) {

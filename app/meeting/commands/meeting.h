@@ -12,11 +12,13 @@
 namespace kyhop {
 
 /// `start` is ISO 8601, e.g. 2026-12-08T08:00.
-Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place);
+Result<MeetingId> create_meeting(Office& office, const std::string& title, const std::string& start, const std::string& place,
+                                 bool closed = false);
 
 /// Fields that a command is to write; those without a value stay as they are.
 struct MeetingEdit {
   std::optional<std::string> title, start, place;
+  std::optional<bool> closed = {};
 };
 Result<void> edit_meeting(Office& office, const MeetingView& meeting, const MeetingEdit& edit);
 /// What an edit of the same fields writes to take `edit` back.
@@ -27,6 +29,8 @@ struct NewItem {
   std::optional<EntityId> parent;
   std::int64_t minutes = 0;
   std::string presenter;
+  std::string kind = {};   ///< see rules/item_kind.h; empty: discussion
+  std::string rooms = {};  ///< of a group debate
 };
 /// At the end of the programme (of its parent's items).
 Result<EntityId> add_item(Office& office, const MeetingView& meeting, const NewItem& item);
@@ -41,6 +45,7 @@ struct ItemEdit {
   std::optional<EntityId> parent;    ///< zero: the top
   std::optional<std::string> rank;   ///< only one that the item had before
   std::optional<std::string> state;  ///< waiting or postponed
+  std::optional<std::string> kind, rooms;
 };
 /// Writes the fields that differ; nothing when none does.
 Result<void> edit_item(Office& office, const AgendaItemView& item, const ItemEdit& edit);
@@ -55,6 +60,9 @@ Result<void> finish_item(Office& office, const AgendaItemView& item);
 Result<void> begin_recess(Office& office, const MeetingView& meeting, std::int64_t minutes);
 /// Ends the break; nothing when there is none. Starting an item does so too.
 Result<void> end_recess(Office& office, const MeetingView& meeting);
+
+/// Whether a bundle or a paper may be written to a file. Refused (`closed_sitting`) while a closed sitting goes on.
+Result<void> may_export(Office& office);
 
 Result<void> set_presence(Office& office, const MeetingView& meeting, const PersonId& person, Presence state);
 

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "app/meeting/fold/poll_seats.h"
 #include "app/meeting/law/rule_pack.h"
+#include "app/meeting/polls/by_hand.h"
 #include "app/meeting/polls/duties.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/rules/permissions.h"
@@ -20,6 +22,15 @@ Result<PollView> known_poll(Office& office, const PollId& poll) {
   KYHOP_ASSIGN(auto view, poll_view(office.ledger(), poll));
   if (!view) return fail(ErrorCode::not_found, "poll", "it is not here", "check with poll list");
   return std::move(*view);
+}
+
+// By whose order the author presses; nobody's when it is their own act, or when several hold the chair and none was named.
+Result<std::optional<PersonId>> order_of(const Rights& rights, std::optional<PersonId> named) {
+  if (rights.has(Role::chair) || rights.has(Role::deputy)) return std::optional<PersonId>{};
+  const auto all = chairs(*rights.state);
+  if (!named) return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
+  if (std::find(all.begin(), all.end(), *named) != all.end()) return named;
+  return refuse("by_order", "the order", "this person does not hold the chair", "name the one who presides");
 }
 
 // The log of each device that was written in last, of those that are here.
@@ -124,6 +135,15 @@ Result<polls::PollOpen> prepare(Office& office, const MeetingView& meeting, cons
 
 }  // namespace
 
+std::vector<PersonId> chairs(const AuthorityState& state) {
+  auto persons = state.with_role(Role::chair);
+  std::sort(persons.begin(), persons.end(),
+            [](const PersonInfo* a, const PersonInfo* b) { return std::tie(a->name, a->person) < std::tie(b->name, b->person); });
+  std::vector<PersonId> ids;
+  for (const PersonInfo* person : persons) ids.push_back(person->person);
+  return ids;
+}
+
 Result<PollId> open_poll(Office& office, const MeetingView& meeting, const NewPoll& poll) {
   if (poll.question.empty() || poll.question.size() > 2000 || !is_valid_text(poll.question))
     return fail(ErrorCode::usage, "question", "it is empty, too long or not readable text", "write another one");
@@ -133,7 +153,8 @@ Result<PollId> open_poll(Office& office, const MeetingView& meeting, const NewPo
     KYHOP_ASSIGN(const auto rights, writer.rights());
     if (allowed(Act::open_poll, rights) != Allowed::always)
       return refuse("poll.open", "poll", "only chair, deputy, secretary and clerk may open one", "ask one of them");
-    KYHOP_ASSIGN(const auto open, prepare(office, meeting, poll, texts));
+    KYHOP_ASSIGN(auto open, prepare(office, meeting, poll, texts));
+    KYHOP_ASSIGN(open.by_order_of, order_of(rights, poll.by_order_of));
     KYHOP_ASSIGN(const Record record, writer.append({kind::poll_open, write_poll_open(open, texts), {meeting.created}, 0}));
     id = PollId::prefix_of(record.hash().view());
     return {};
@@ -159,23 +180,64 @@ Result<RecordHash> cast_ballot(Office& office, const PollId& poll, const std::st
   return id;
 }
 
-Result<void> close_poll(Office& office, const PollId& poll) {
+Result<void> close_poll(Office& office, const PollId& poll, std::optional<PersonId> by_order_of) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
     KYHOP_ASSIGN(const LogId own, office.ledger().own_log());
     const PollAuthority authority(office.ledger().authority());
     KYHOP_ASSIGN(const polls::Round round, polls::next_round(view.records, authority, own));
-    KYHOP_TRY(writer.append({kind::poll_freeze, write_freeze(poll, round), {view.records.open.source.hash}, 0}));
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    KYHOP_ASSIGN(const auto order, order_of(rights, by_order_of));
+    KYHOP_TRY(writer.append({kind::poll_freeze, write_freeze({{}, poll, round, order}), {view.records.open.source.hash}, 0}));
     return {};
   });
 }
 
-Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason) {
+Result<void> void_poll(Office& office, const PollId& poll, const std::string& reason, std::optional<polls::Way> way,
+                       std::optional<PersonId> by_order_of) {
+  if (reason.empty() || reason.size() > 2000 || !is_valid_text(reason))
+    return fail(ErrorCode::usage, "reason", "it is empty, too long or not readable text", "write another one");
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
     KYHOP_ASSIGN(const LogId own, office.ledger().own_log());
     KYHOP_TRY(polls::may_void(view.records, PollAuthority(office.ledger().authority()), own));
-    KYHOP_TRY(writer.append({kind::poll_void, write_void(poll, normalized(reason), std::nullopt), {view.records.open.source.hash}, 0}));
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    KYHOP_ASSIGN(const auto order, order_of(rights, by_order_of));
+    const polls::Void what{{}, poll, normalized(reason), std::nullopt, way, order};
+    KYHOP_TRY(writer.append({kind::poll_void, write_void(what), {view.records.open.source.hash}, 0}));
+    return {};
+  });
+}
+
+Result<RecordHash> count_poll(Office& office, const PollId& poll, const polls::Tally& tally) {
+  RecordHash id;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    if (allowed(Act::count_poll, rights) != Allowed::always)
+      return refuse("poll.count", "the count", "only the secretary, the clerk and the counting board enter it", "ask one of them");
+    KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
+    KYHOP_ASSIGN(auto draft, polls::draft_count(view.records, PollAuthority(office.ledger().authority()), tally));
+    std::vector<RecordHash> deps{view.records.open.source.hash, draft.voided};
+    deps.insert(deps.end(), draft.replaces.begin(), draft.replaces.end());
+    const polls::Count count{{}, poll, draft.voided, tally, std::move(draft.replaces)};
+    KYHOP_ASSIGN(const Record record, writer.append({kind::poll_count, write_count(count), std::move(deps), 0}));
+    id = record.hash();
+    return {};
+  }));
+  return id;
+}
+
+Result<void> announce_poll(Office& office, const PollId& poll, std::optional<PersonId> by_order_of) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const Rights rights, writer.rights());
+    if (allowed(Act::announce_poll, rights) != Allowed::always)
+      return refuse("poll.announce", "announcing", "only chair, deputy, secretary and clerk may announce a result", "ask one of them");
+    KYHOP_ASSIGN(const PollView view, known_poll(office, poll));
+    KYHOP_ASSIGN(const auto result, polls::result_to_announce(view.records, PollAuthority(office.ledger().authority())));
+    if (!result) return {};
+    KYHOP_ASSIGN(const auto order, order_of(rights, by_order_of));
+    const polls::Announcement announcement{{}, poll, *result, order};
+    KYHOP_TRY(writer.append({kind::poll_announce, write_announcement(announcement), {view.records.open.source.hash, *result}, 0}));
     return {};
   });
 }

@@ -24,6 +24,12 @@ std::optional<Id> id_of(const std::string& bytes) {
   return Id::from(as_bytes(bytes));
 }
 
+/// Reads a person that may be absent; false for what is neither.
+bool read_order(const std::string& bytes, std::optional<PersonId>& to) {
+  to = id_of<PersonId>(bytes);
+  return to || bytes.empty();
+}
+
 /// Strictly ascending ids, or nothing.
 template <typename Id>
 std::optional<std::vector<Id>> ids_of(const Strings& all, std::size_t limit) {
@@ -111,6 +117,10 @@ std::optional<PollId> poll_of(Kind kind, ByteView body) {
       return poll_field<pb::PollCosign>(body);
     case kind::poll_void:
       return poll_field<pb::PollVoid>(body);
+    case kind::poll_count:
+      return poll_field<pb::PollCount>(body);
+    case kind::poll_announce:
+      return poll_field<pb::PollAnnounce>(body);
     default:
       return std::nullopt;
   }
@@ -153,6 +163,7 @@ std::optional<polls::PollOpen> read_poll_open(ByteView body, const polls::Source
   open.a = m->acks_needed();
   open.w = m->cosigns_needed();
   open.officers = std::move(*officers);
+  if (!read_order(m->by_order_of(), open.by_order_of)) return std::nullopt;
   read_beginnings(m->witnesses(), open.beginnings);
   read_beginnings(m->officers(), open.beginnings);
   return open;
@@ -190,7 +201,9 @@ std::optional<polls::Freeze> read_freeze(ByteView body, const polls::Source& sou
   const auto m = read<pb::PollFreeze>(body);
   const auto poll = m ? id_of<PollId>(m->poll()) : std::nullopt;
   if (!poll) return std::nullopt;
-  return polls::Freeze{source, *poll, round_of(m->round())};
+  polls::Freeze freeze{source, *poll, round_of(m->round())};
+  if (!read_order(m->by_order_of(), freeze.by_order_of)) return std::nullopt;
+  return freeze;
 }
 
 std::optional<polls::Promise> read_promise(ByteView body, const polls::Source& source) {
@@ -252,7 +265,32 @@ std::optional<polls::Void> read_void(ByteView body, const polls::Source& source)
   if (!m || m->reason().size() > 2000 || !is_valid_text(m->reason())) return std::nullopt;
   const auto poll = id_of<PollId>(m->poll());
   if (!poll) return std::nullopt;
-  return polls::Void{source, *poll, m->reason(), id_of<PollId>(m->replacement())};
+  // A way of a later version: given up all the same, and nothing that could be counted here.
+  polls::Void what{source, *poll, m->reason(), id_of<PollId>(m->replacement()), polls::way_from_number(m->way())};
+  if (!read_order(m->by_order_of(), what.by_order_of)) return std::nullopt;
+  return what;
+}
+
+std::optional<polls::Count> read_count(ByteView body, const polls::Source& source) {
+  const auto m = read<pb::PollCount>(body);
+  if (!m || static_cast<std::size_t>(m->counts_size()) > polls::kMaxOptions) return std::nullopt;
+  const auto poll = id_of<PollId>(m->poll());
+  const auto voided = id_of<RecordHash>(m->voided());
+  auto replaces = ids_of<RecordHash>(m->replaces(), polls::kMaxCorrected);
+  if (!poll || !voided || !replaces) return std::nullopt;
+  polls::Tally tally{m->present(), m->issued(), m->returned(), m->valid(), m->invalid(), {m->counts().begin(), m->counts().end()}};
+  return polls::Count{source, *poll, *voided, std::move(tally), std::move(*replaces)};
+}
+
+std::optional<polls::Announcement> read_announcement(ByteView body, const polls::Source& source) {
+  const auto m = read<pb::PollAnnounce>(body);
+  if (!m) return std::nullopt;
+  const auto poll = id_of<PollId>(m->poll());
+  const auto result = id_of<RecordHash>(m->result());
+  if (!poll || !result) return std::nullopt;
+  polls::Announcement announcement{source, *poll, *result};
+  if (!read_order(m->by_order_of(), announcement.by_order_of)) return std::nullopt;
+  return announcement;
 }
 
 Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts) {
@@ -286,6 +324,7 @@ Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts) {
   m.set_acks_needed(open.a);
   m.set_cosigns_needed(open.w);
   write_seats(m.mutable_officers(), open.officers, open.beginnings);
+  if (open.by_order_of) m.set_by_order_of(raw(*open.by_order_of));
   return encode_body(m);
 }
 
@@ -309,10 +348,11 @@ Bytes write_acks(const PollId& poll, const std::vector<RecordHash>& ballots) {
   return encode_body(m);
 }
 
-Bytes write_freeze(const PollId& poll, polls::Round round) {
+Bytes write_freeze(const polls::Freeze& freeze) {
   pb::PollFreeze m;
-  m.set_poll(raw(poll));
-  write_round(m.mutable_round(), round);
+  m.set_poll(raw(freeze.poll));
+  write_round(m.mutable_round(), freeze.round);
+  if (freeze.by_order_of) m.set_by_order_of(raw(*freeze.by_order_of));
   return encode_body(m);
 }
 
@@ -354,11 +394,35 @@ Bytes write_cosign(const PollId& poll, polls::Round round, const RecordHash& clo
   return encode_body(m);
 }
 
-Bytes write_void(const PollId& poll, std::string_view reason, const std::optional<PollId>& replacement) {
+Bytes write_void(const polls::Void& what) {
   pb::PollVoid m;
-  m.set_poll(raw(poll));
-  m.set_reason(std::string(reason));
-  if (replacement) m.set_replacement(raw(*replacement));
+  m.set_poll(raw(what.poll));
+  m.set_reason(what.reason);
+  if (what.replacement) m.set_replacement(raw(*what.replacement));
+  if (what.way) m.set_way(static_cast<std::uint32_t>(*what.way));
+  if (what.by_order_of) m.set_by_order_of(raw(*what.by_order_of));
+  return encode_body(m);
+}
+
+Bytes write_count(const polls::Count& count) {
+  pb::PollCount m;
+  m.set_poll(raw(count.poll));
+  m.set_voided(raw(count.voided));
+  m.set_present(count.tally.present);
+  m.set_issued(count.tally.issued);
+  m.set_returned(count.tally.returned);
+  m.set_valid(count.tally.valid);
+  m.set_invalid(count.tally.invalid);
+  for (const std::uint32_t one : count.tally.counts) m.add_counts(one);
+  write_ids(m.mutable_replaces(), count.replaces);
+  return encode_body(m);
+}
+
+Bytes write_announcement(const polls::Announcement& announcement) {
+  pb::PollAnnounce m;
+  m.set_poll(raw(announcement.poll));
+  m.set_result(raw(announcement.result));
+  if (announcement.by_order_of) m.set_by_order_of(raw(*announcement.by_order_of));
   return encode_body(m);
 }
 

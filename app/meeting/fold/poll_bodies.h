@@ -23,6 +23,8 @@ std::optional<polls::Promise> read_promise(ByteView body, const polls::Source& s
 std::optional<polls::Close> read_close(ByteView body, const polls::Source& source);
 std::optional<polls::Cosign> read_cosign(ByteView body, const polls::Source& source);
 std::optional<polls::Void> read_void(ByteView body, const polls::Source& source);
+std::optional<polls::Count> read_count(ByteView body, const polls::Source& source);
+std::optional<polls::Announcement> read_announcement(ByteView body, const polls::Source& source);
 
 /// What only the page of a poll shows: agenda item and the words of the options.
 struct PollTexts {
@@ -38,11 +40,13 @@ Bytes write_poll_open(const polls::PollOpen& open, const PollTexts& texts);
 Bytes write_ballot(const PollId& poll, const PersonId& person, std::uint32_t vote_seq, const std::optional<RecordHash>& previous,
                    std::uint32_t choice);
 Bytes write_acks(const PollId& poll, const std::vector<RecordHash>& ballots);
-Bytes write_freeze(const PollId& poll, polls::Round round);
+Bytes write_freeze(const polls::Freeze& freeze);
 Bytes write_promise(const PollId& poll, polls::Round round, const std::vector<RecordHash>& ballots,
                     const std::optional<polls::Cosigned>& cosigned);
 Bytes write_close(const PollId& poll, polls::Round round, const std::vector<RecordHash>& promises, const polls::CloseContent& content);
 Bytes write_cosign(const PollId& poll, polls::Round round, const RecordHash& close);
-Bytes write_void(const PollId& poll, std::string_view reason, const std::optional<PollId>& replacement);
+Bytes write_void(const polls::Void& what);
+Bytes write_count(const polls::Count& count);
+Bytes write_announcement(const polls::Announcement& announcement);
 
 }  // namespace kyhop

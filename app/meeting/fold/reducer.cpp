@@ -88,6 +88,8 @@ Result<std::optional<Refusal>> MeetingReducer::fold(Database& database, const Re
     case kind::poll_close:
     case kind::poll_cosign:
     case kind::poll_void:
+    case kind::poll_count:
+    case kind::poll_announce:
       return folding::poll_record(in);
     default:
       // A kind of a later version: kept and relayed, without effect here.

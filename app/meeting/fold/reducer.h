@@ -16,7 +16,7 @@ class MeetingReducer final : public Reducer {
   MeetingReducer(const CouncilId& council, std::optional<DeviceId> device, std::optional<SealPair> seal);
   ~MeetingReducer() override;
 
-  std::uint32_t version() const override { return 2; }
+  std::uint32_t version() const override { return 3; }
   Result<void> prepare(Replica& replica) override;
   std::vector<TableSpec> shared_tables() const override;
   bool judged_later(Kind kind) const override;

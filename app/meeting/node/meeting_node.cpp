@@ -16,6 +16,8 @@ MessageClass queue_of(const RecordHeader& header) {
     case kind::poll_close:
     case kind::poll_cosign:
     case kind::poll_void:
+    case kind::poll_count:
+    case kind::poll_announce:
     case kind::device_revoke:
       return MessageClass::control;
     case kind::ballot:

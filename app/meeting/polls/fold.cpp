@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include <algorithm>
 
+#include "app/meeting/polls/by_hand.h"
 #include "app/meeting/polls/evidence.h"
 #include "app/meeting/polls/index.h"
 #include "app/meeting/polls/state.h"
@@ -31,6 +32,8 @@ class Fold {
     state_.evidence = evidence_in(index_);
     find_close();
     find_phase();
+    if (state_.phase == Phase::voided) count_by_hand();
+    find_announcements();
     find_promises();
     find_ballots();
     for (const auto& [person, votes] : votes_) find_voter(person, votes);
@@ -90,6 +93,26 @@ class Fold {
     }
     const bool shows_result = state_.phase == Phase::certified || state_.phase == Phase::provisional;
     if (shows_result && close_ && !state_.incomplete() && !contradicted_) state_.result = result_of(open_, close_->content);
+  }
+
+  void count_by_hand() {
+    state_.by_hand = by_hand(index_);
+    if (!state_.by_hand || !state_.by_hand->count) return;
+    const auto& counts = index_.records.counts;
+    const auto count =
+        std::find_if(counts.begin(), counts.end(), [&](const Count& one) { return one.source.hash == *state_.by_hand->count; });
+    state_.result = result_of(open_, count->tally);
+  }
+
+  void find_announcements() {
+    if (!state_.result) return;
+    std::set<RecordHash> found;
+    for (const Announcement& one : index_.records.announcements) {
+      const bool of_count = state_.by_hand && std::binary_search(state_.by_hand->standing.begin(), state_.by_hand->standing.end(), one.result);
+      const bool of_close = state_.phase == Phase::certified && index_.closes.contains(one.result);
+      if (one.poll == index_.poll && (of_count || of_close)) found.insert(one.source.hash);
+    }
+    state_.announced.assign(found.begin(), found.end());
   }
 
   void find_promises() {

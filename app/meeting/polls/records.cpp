@@ -32,4 +32,19 @@ std::optional<Verdict> verdict_from_number(std::uint32_t number) {
   return static_cast<Verdict>(number);
 }
 
+std::string_view token(Way way) {
+  return way == Way::hands ? "hands" : "paper";
+}
+
+std::optional<Way> way_from_token(std::string_view text) {
+  for (const Way way : {Way::hands, Way::paper})
+    if (text == token(way)) return way;
+  return std::nullopt;
+}
+
+std::optional<Way> way_from_number(std::uint32_t number) {
+  if (number < static_cast<std::uint32_t>(Way::hands) || number > static_cast<std::uint32_t>(Way::paper)) return std::nullopt;
+  return static_cast<Way>(number);
+}
+
 }  // namespace kyhop::polls

@@ -67,6 +67,7 @@ struct PollOpen {
   std::uint32_t a = 0;         ///< acks that make a ballot recorded
   std::uint32_t w = 0;         ///< cosignatures that certify a close
   std::vector<Seat> officers;  ///< those who may close, by rank
+  std::optional<PersonId> by_order_of;  ///< who holds the chair, when secretary or clerk presses for them
   /// What shows that a log which no certificate names was begun by its device: its first header and signature. See meeting.proto.
   std::map<LogId, Bytes> beginnings;
 
@@ -93,6 +94,7 @@ struct Freeze {
   Source source;
   PollId poll;
   Round round;
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
 };
 
 /// The close a witness cosigned in its highest round so far.
@@ -154,12 +156,45 @@ struct Cosign {
   RecordHash close;
 };
 
+/// How the hall decides where devices do not. The numbers stand in records and never change.
+enum class Way : std::uint32_t { hands = 1, paper = 2 };
+
 /// Switch to paper or hands before the close.
 struct Void {
   Source source;
   PollId poll;
   std::string reason;
   std::optional<PollId> replacement;
+  std::optional<Way> way = {};
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
+};
+
+/// The numbers of the minutes of a vote by hand: in persons for a show of hands, in ballots for a vote on paper.
+struct Tally {
+  std::uint32_t present = 0;
+  std::uint32_t issued = 0;
+  std::uint32_t returned = 0;
+  std::uint32_t valid = 0;
+  std::uint32_t invalid = 0;
+  std::vector<std::uint32_t> counts;  ///< of the valid ones, per option
+  friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+/// What the secretary or the counting board counted after a void.
+struct Count {
+  Source source;
+  PollId poll;
+  RecordHash voided;  ///< the void that names the way
+  Tally tally;
+  std::vector<RecordHash> replaces;  ///< counts that it corrects, strictly ascending
+};
+
+/// The result, a close or a count, is announced.
+struct Announcement {
+  Source source;
+  PollId poll;
+  RecordHash result;
+  std::optional<PersonId> by_order_of = {};  ///< as in PollOpen
 };
 
 /// Another poll.open with the same meeting and number: two by one device are a proof against it.
@@ -180,6 +215,8 @@ struct PollRecords {
   std::vector<Close> closes;
   std::vector<Cosign> cosigns;
   std::vector<Void> voids;
+  std::vector<Count> counts;
+  std::vector<Announcement> announcements;
   std::vector<Rival> rivals;
 };
 
@@ -192,6 +229,7 @@ inline constexpr std::size_t kMaxAcksPerRecord = 150;
 inline constexpr std::size_t kMaxHeads = 8;
 inline constexpr std::size_t kMaxListedBallots = 1000;  ///< in one promise or close: with 60 bytes each it stays below 64 KiB
 inline constexpr std::uint32_t kMaxRoundNumber = 1'000'000;
+inline constexpr std::size_t kMaxCorrected = 14;  ///< counts that one count corrects: with the poll and the void they are its deps
 
 /// How many ballots of one person a witness acks, so that nobody crowds others out of a promise: at least 2.
 constexpr std::size_t ballots_per_person(std::size_t eligible) {
@@ -202,5 +240,9 @@ constexpr std::size_t ballots_per_person(std::size_t eligible) {
 /// Token of a verdict, e.g. "not_eligible".
 std::string_view token(Verdict verdict);
 std::optional<Verdict> verdict_from_number(std::uint32_t number);
+/// "hands" or "paper".
+std::string_view token(Way way);
+std::optional<Way> way_from_token(std::string_view text);
+std::optional<Way> way_from_number(std::uint32_t number);
 
 }  // namespace kyhop::polls

@@ -64,6 +64,21 @@ PollResult result_of(const PollOpen& open, const CloseContent& content) {
   return result;
 }
 
+PollResult result_of(const PollOpen& open, const Tally& tally) {
+  PollResult result;
+  result.counts = tally.counts;
+  result.eligible = static_cast<std::uint32_t>(open.eligible.size());
+  result.present = tally.present;
+  result.issued = tally.issued;
+  result.collected = tally.returned;
+  result.valid = tally.valid;
+  result.invalid = tally.invalid;
+  result.not_voted = tally.issued - tally.returned;
+  result.base_kind = open.threshold.base;
+  result.measure = law::measure(open.threshold, result.counts.front(), base_of(result, open.delegates_in_office));
+  return result;
+}
+
 law::Bilingual explain(const PollOpen& open, const PollResult& result, const law::Rule& rule) {
   law::Rule said = rule;
   // A poll may have options of its own; then the sentence names the one it measures by its id.

@@ -75,6 +75,16 @@ struct PollResult {
   law::Measure measure;  ///< votes, base, needed, passed
 };
 
+/// The vote by hand that took the place of a poll which was given up.
+struct ByHand {
+  Way way = Way::hands;
+  RecordHash voided;                     ///< the void that names the way
+  std::vector<RecordHash> standing;      ///< counts that nobody corrected, ascending; of those announced, if any is, only these
+  std::vector<RecordHash> corrected;     ///< the others, ascending
+  bool contradicted = false;             ///< counts that stand side by side differ: there is no result until one corrects both
+  std::optional<RecordHash> count;       ///< the one that the result follows from
+};
+
 struct PollState {
   Phase phase = Phase::open;
   std::vector<Evidence> evidence;  ///< not empty: the poll is disputed; nothing is frozen by that
@@ -89,7 +99,9 @@ struct PollState {
   std::uint32_t cosigns = 0;              ///< distinct witnesses on it
   std::vector<RecordHash> missing;        ///< what this device lacks to check that close; not empty: *incomplete*
   bool heads_missing = false;             ///< it lacks the authority entries the close was made under: *incomplete* too
-  std::optional<PollResult> result;       ///< of `close`; none while open, incomplete, or when two contents claim to be certified
+  std::optional<PollResult> result;       ///< of `close` or of the count by hand; none while open, incomplete, or contradicted
+  std::optional<ByHand> by_hand;          ///< voided, and the void names the way
+  std::vector<RecordHash> announced;      ///< announcements of that result, ascending
 
   bool disputed() const { return !evidence.empty(); }
   bool incomplete() const { return heads_missing || !missing.empty(); }
@@ -105,6 +117,8 @@ std::string_view token(BallotStatus status);
 
 /// Result = f(poll.open, the close's content): the caller has verified that the content is the close's.
 PollResult result_of(const PollOpen& open, const CloseContent& content);
+/// The same of a count by hand that check_tally() found right.
+PollResult result_of(const PollOpen& open, const Tally& tally);
 /// The sentence of the law; `rule` is the poll's rule in its pack, or law::plain_rule() when the pack is not here.
 law::Bilingual explain(const PollOpen& open, const PollResult& result, const law::Rule& rule);
 

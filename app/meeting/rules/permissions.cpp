@@ -12,6 +12,7 @@ using enum Role;
 
 constexpr std::array kOffice{clerk, secretary};
 constexpr std::array kOfficeAndChair{clerk, secretary, chair, deputy};
+constexpr std::array kOfficeAndBoard{clerk, secretary, counting_board};
 constexpr std::array kDepartments{department};
 constexpr std::array kVoters{delegate};
 constexpr std::array kOfficeRoles{clerk, secretary, chair};
@@ -41,6 +42,8 @@ constexpr std::array kTable{
     PermissionRow{Act::open_poll, "poll.open", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::close_poll, "poll.close", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::void_poll, "poll.void", kOfficeAndChair, kNobody, false},
+    PermissionRow{Act::count_poll, "poll.count", kOfficeAndBoard, kNobody, false},
+    PermissionRow{Act::announce_poll, "poll.announce", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::vote, "poll.vote", kNobody, kVoters, false},
     PermissionRow{Act::ask_to_speak, "speak.request", kNobody, kSpeakers, false},
     PermissionRow{Act::withdraw_speak_request, "speak.withdraw", kNobody, kNobody, true},

@@ -21,6 +21,7 @@ constexpr std::array kItemFields{
     FieldSpec{field::item_kind, "kind", FieldKind::text, 60},        FieldSpec{field::item_presenter, "presenter", FieldKind::text, 400},
     FieldSpec{field::item_minutes, "minutes", FieldKind::number, 0}, FieldSpec{field::item_state, "state", FieldKind::text, 20},
     FieldSpec{field::item_started, "started", FieldKind::number, 0}, FieldSpec{field::item_ended, "ended", FieldKind::number, 0},
+    FieldSpec{field::item_rooms, "rooms", FieldKind::text, 2000},
 };
 
 constexpr std::array kSeatFields{

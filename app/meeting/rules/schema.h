@@ -39,7 +39,7 @@ inline constexpr std::uint32_t meeting_title = 1, meeting_number = 2, meeting_ki
                                meeting_end = 6, meeting_closed = 7, meeting_state = 8;
 // EntityType::agenda_item
 inline constexpr std::uint32_t item_title = 1, item_meeting = 2, item_parent = 3, item_rank = 4, item_kind = 5, item_presenter = 6,
-                               item_minutes = 7, item_state = 8, item_started = 9, item_ended = 10;
+                               item_minutes = 7, item_state = 8, item_started = 9, item_ended = 10, item_rooms = 11;
 // EntityType::seat
 inline constexpr std::uint32_t seat_person = 1, seat_label = 2;
 }  // namespace field

@@ -13,9 +13,25 @@ Result<std::vector<MeetingView>> meetings(Ledger& ledger) {
   std::vector<MeetingView> list;
   for (const EntityState& e : entities)
     list.push_back({MeetingId::prefix_of(e.entity.view()), e.created, e.text(field::meeting_title), e.text(field::meeting_place),
-                    e.text(field::meeting_start), e.text(field::meeting_end), e.text(field::meeting_state)});
+                    e.text(field::meeting_start), e.text(field::meeting_end), e.text(field::meeting_state), e.number(field::meeting_closed) != 0});
   std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return std::tie(a.start, a.id) < std::tie(b.start, b.id); });
   return list;
+}
+
+bool goes_on(const std::vector<AgendaItemView>& items) {
+  const bool begun = std::any_of(items.begin(), items.end(), [](const AgendaItemView& item) { return item.started > 0; });
+  const auto open = [](const AgendaItemView& item) { return item.state == item_state::waiting || item.state == item_state::now; };
+  return begun && std::any_of(items.begin(), items.end(), open);
+}
+
+Result<std::optional<MeetingView>> closed_sitting(Ledger& ledger) {
+  KYHOP_ASSIGN(const auto all, meetings(ledger));
+  for (const MeetingView& meeting : all) {
+    if (!meeting.closed) continue;
+    KYHOP_ASSIGN(const auto items, agenda(ledger, meeting.id));
+    if (goes_on(items)) return std::optional(meeting);
+  }
+  return std::optional<MeetingView>{};
 }
 
 Result<std::vector<AgendaItemView>> agenda(Ledger& ledger, const MeetingId& meeting) {
@@ -28,7 +44,7 @@ Result<std::vector<AgendaItemView>> agenda(Ledger& ledger, const MeetingId& meet
     if (state.empty()) state = item_state::waiting;
     items.push_back({e.entity, e.created, meeting, e.id(field::item_parent), e.text(field::item_title), e.text(field::item_rank),
                      e.text(field::item_presenter), std::move(state), e.number(field::item_minutes), e.number(field::item_started),
-                     e.number(field::item_ended)});
+                     e.number(field::item_ended), e.text(field::item_kind), e.text(field::item_rooms)});
   }
   std::sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return std::tie(a.rank, a.id) < std::tie(b.rank, b.id); });
 

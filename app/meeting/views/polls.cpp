@@ -120,6 +120,12 @@ Result<std::optional<PollView>> poll_view(Ledger& ledger, const PollId& poll) {
       case kind::poll_void:
         keep(view.records.voids, read_void(row.body, row.source));
         break;
+      case kind::poll_count:
+        keep(view.records.counts, read_count(row.body, row.source));
+        break;
+      case kind::poll_announce:
+        keep(view.records.announcements, read_announcement(row.body, row.source));
+        break;
       default:
         break;
     }
