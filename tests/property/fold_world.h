@@ -533,7 +533,8 @@ class FoldWorld {
   std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
-  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, voids_, counts_, requests_, calls_;
+  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, voids_, counts_,
+      requests_, calls_;
 };
 
 }  // namespace kyhop::testing
