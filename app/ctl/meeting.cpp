@@ -16,8 +16,9 @@ struct MeetingOptions {
 };
 
 Json meeting_json(const MeetingView& m) {
-  return {{"id", m.id.hex()}, {"title", m.title}, {"start", m.start},
-          {"place", m.place}, {"state", m.state}, {"break", sitting_state(m.state).recess}, {"closed", m.closed}};
+  return {{"id", m.id.hex()},  {"title", m.title}, {"start", m.start},
+          {"place", m.place},  {"state", m.state}, {"break", sitting_state(m.state).recess},
+          {"closed", m.closed}};
 }
 
 Result<void> take_break(Context& context, const std::string& reference, std::int64_t minutes) {

@@ -115,32 +115,32 @@ Result<Json> show_json(Office& office, const PollView& view) {
   Json witnesses = Json::array();
   for (const polls::Seat& seat : open.witnesses) witnesses.push_back(seat.person.hex());
   return Json{{"poll", open.id().hex()},
-          {"question", open.question},
-          {"number", open.number},
-          {"state", polls::shown_state(state)},
-          {"incomplete", state.incomplete()},
-          {"counts", counts},
-          {"eligible", open.eligible.size()},
-          {"present", present},
-          {"presence_kept", open.presence_kept},
-          {"issued", issued},
-          {"collected", collected},
-          {"turnout", state.turnout},
-          {"base_kind", law::token(threshold.base)},
-          {"base", base},
-          {"needed", needed},
-          {"passed", passed},
-          {"explanation", explained},
-          {"witnesses", witnesses},
-          {"a", open.a},
-          {"w", open.w},
-          {"acks", state.recorded},
-          {"promises", state.promises},
-          {"cosigns", state.cosigns},
-          {"by_hand", by_hand},
-          {"announced", announced},
-          {"by_order_of", orders_json(view)},
-          {"ballots", ballots}};
+              {"question", open.question},
+              {"number", open.number},
+              {"state", polls::shown_state(state)},
+              {"incomplete", state.incomplete()},
+              {"counts", counts},
+              {"eligible", open.eligible.size()},
+              {"present", present},
+              {"presence_kept", open.presence_kept},
+              {"issued", issued},
+              {"collected", collected},
+              {"turnout", state.turnout},
+              {"base_kind", law::token(threshold.base)},
+              {"base", base},
+              {"needed", needed},
+              {"passed", passed},
+              {"explanation", explained},
+              {"witnesses", witnesses},
+              {"a", open.a},
+              {"w", open.w},
+              {"acks", state.recorded},
+              {"promises", state.promises},
+              {"cosigns", state.cosigns},
+              {"by_hand", by_hand},
+              {"announced", announced},
+              {"by_order_of", orders_json(view)},
+              {"ballots", ballots}};
 }
 
 std::string show_plain(const PollView& view, const Json& json) {
@@ -151,7 +151,7 @@ std::string show_plain(const PollView& view, const Json& json) {
   } else if (view.state.by_hand) {
     const bool hands = view.state.by_hand->way == polls::Way::hands;
     text += hands ? "Kết quả theo giơ tay: " : "Kết quả theo phiếu giấy: ";
-    text += view.state.result                    ? json["explanation"]["vi"].get<std::string>()
+    text += view.state.result                  ? json["explanation"]["vi"].get<std::string>()
             : view.state.by_hand->contradicted ? "hai kết quả nhập khác nhau"
                                                : "chưa nhập";
   } else if (json["explanation"].is_object()) {

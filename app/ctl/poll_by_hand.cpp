@@ -148,9 +148,8 @@ void add_poll_by_hand(CLI::App& noun, Context& context) {
   verb->add_option("--switch", *way, "hands or paper: how it is decided instead");
   auto order = std::make_shared<std::string>();
   verb->add_option("--by-order-of", *order, kByOrderOf);
-  verb->callback([&context, poll, reason, way, order] {
-    context.action = [=, &context] { return give_up(context, *poll, *reason, *way, *order); };
-  });
+  verb->callback(
+      [&context, poll, reason, way, order] { context.action = [=, &context] { return give_up(context, *poll, *reason, *way, *order); }; });
 
   auto o = std::make_shared<CountOptions>();
   verb = noun.add_subcommand("count", "Enter what was counted by hands or on paper; again to correct it. Prints the id of the count");

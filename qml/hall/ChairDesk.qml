@@ -9,7 +9,7 @@ Item {
 
     required property Session session
     readonly property bool beside: Theme.wide
-    readonly property string presiding: session.polls.chairs.find(one => one.id === session.polls.presider)?.name ?? ""
+    readonly property string presiding: Array.from(session.polls.chairs).find(one => one.id === session.polls.presider)?.name ?? ""
     readonly property real foot: actions.height
     readonly property bool roomy: Theme.scaledWidth >= 1400 && session.programme.current.known
 

@@ -35,9 +35,10 @@ Sheet {
         votes = poll.counted ? poll.tally : ({})
         open()
     }
-    function note(option: string, field: CountField) {
+    function note(option: string, text: string) {
         const known = Object.assign({}, votes)
-        field.given ? known[option] = field.number : delete known[option]
+        if (text === "") delete known[option]
+        else known[option] = Number(text)
         votes = known
     }
 
@@ -104,12 +105,11 @@ Sheet {
         // Made anew each time: what was typed and not entered does not come back.
         model: sheet.visible ? sheet.options : []
         CountField {
-            id: entry
             required property string modelData
             width: sheet.innerWidth
             label: Wording.option(modelData)
             text: sheet.asked.counted ? sheet.asked.tally[modelData] : ""
-            onTextChanged: sheet.note(modelData, entry)
+            onTextChanged: sheet.note(modelData, text)
         }
     }
     Words {

@@ -17,7 +17,7 @@ Card {
     Words {
         width: card.innerWidth
         text: card.poll.counted ? (card.hands ? qsTr("Result by show of hands, entered by %1 at %2") : qsTr("Result on paper, entered by %1 at %2"))
-                                  .arg(card.poll.countedBy).arg(Wording.clock(card.poll.countedAt))
+                                  .arg(card.poll.countedBy).arg(Say.whole(Wording.clock(card.poll.countedAt)))
               : card.hands ? qsTr("Decided by show of hands") : qsTr("Decided on paper")
         bold: true
     }

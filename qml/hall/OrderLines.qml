@@ -8,7 +8,7 @@ Column {
     id: lines
 
     required property pollRow poll
-    readonly property var said: [
+    readonly property var acts: [
         poll.openedBy === "" ? "" : poll.openedFor === "" ? qsTr("Opened by %1").arg(poll.openedBy)
                                   : qsTr("Opened by the secretary %1 by order of the chair %2").arg(poll.openedBy).arg(poll.openedFor),
         poll.closedBy === "" ? "" : poll.closedFor === "" ? qsTr("Ended by %1").arg(poll.closedBy)
@@ -17,12 +17,12 @@ Column {
                                   : qsTr("Given up by the secretary %1 by order of the chair %2").arg(poll.voidedBy).arg(poll.voidedFor),
         poll.announcedBy === "" ? "" : poll.announcedFor === "" ? qsTr("Announced by %1").arg(poll.announcedBy)
                                      : qsTr("Announced by the secretary %1 by order of the chair %2").arg(poll.announcedBy).arg(poll.announcedFor)
-    ].filter(line => line !== "")
+    ]
 
     spacing: Theme.s1
 
     Repeater {
-        model: lines.said
+        model: Array.from(lines.acts).filter(line => line !== "")
         Words {
             required property string modelData
             width: lines.width

@@ -37,6 +37,34 @@ class Seats(Case):
         clerk.verify()
 
 
+class Orders(Case):
+    def test_what_the_clerk_presses_names_who_holds_the_chair(self):
+        clerk = self.council()
+        persons = {}
+        for name in ("Lê Thị Đại", "Trần Văn Đức", "Hồ Thị Mai"):
+            persons[name] = clerk.ctl("member", "add", "--name", name)
+
+        def opened(*words):
+            poll = clerk.ctl("poll", "open", "--item", clerk.item, "--question", "Đồng ý?", *words)
+            return poll, clerk.object("poll", "show", poll)["by_order_of"]["open"]
+
+        self.assertEqual(opened()[1], None)
+        clerk.ctl("member", "role", "Lê Thị Đại", "--add", "chair")
+        poll, person = opened()
+        self.assertEqual(person, persons["Lê Thị Đại"])
+        clerk.ctl("poll", "close", poll)
+        self.assertEqual(clerk.object("poll", "show", poll)["by_order_of"]["close"], person)
+        # Several: named, or nobody.
+        clerk.ctl("member", "role", "Trần Văn Đức", "--add", "chair")
+        self.assertEqual(opened()[1], None)
+        poll, person = opened("--by-order-of", "Trần Văn Đức")
+        self.assertEqual(person, persons["Trần Văn Đức"])
+        self.assertEqual(clerk.refusal("poll", "void", poll, "--reason", "mất mạng", "--by-order-of", "Hồ Thị Mai")["rule"], "by_order")
+        clerk.ctl("poll", "void", poll, "--reason", "mất mạng", "--by-order-of", "Lê Thị Đại")
+        self.assertEqual(clerk.object("poll", "show", poll)["by_order_of"]["void"], persons["Lê Thị Đại"])
+        clerk.verify()
+
+
 class ByHand(Case):
     def test_a_vote_by_hands_is_counted_corrected_and_announced_alike_in_every_home(self):
         clerk, delegate = self.pair()

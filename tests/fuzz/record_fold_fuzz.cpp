@@ -33,8 +33,8 @@ class World final : public RecordLookup {
     state->persons.put(rights_.person, {rights_.person, "Hoa", rights_.roles, {}, {}, {}, {}, false, 1});
     state->devices.put(key_.id, {key_.id, {}, rights_.person, "máy", false, false, 1, {}, Epoch{1}});
     rights_.state = std::move(state);
-    for (const Kind kind :
-         {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open, kind::speak_request, kind::speech_call, kind::poll_void, kind::poll_count}) {
+    for (const Kind kind : {kind::entity_create, kind::paper_draft, kind::note_add, kind::poll_open, kind::speak_request, kind::speech_call,
+                            kind::poll_void, kind::poll_count}) {
       pb::EntityCreate meeting;
       meeting.set_type(1);
       const Record record = sign(kind, kind == kind::entity_create ? encode_body(meeting) : Bytes{}, 0, {});

@@ -197,8 +197,8 @@ TEST_CASE("in whatever order records, takings-away, cuts and fork proofs arrive,
       polls += must(home.ledger->database().integer("SELECT count(*) FROM shared_polls")).value_or(0);
     }
   }
-  CHECK((polls > 0 || only != 0));  // some openings keep all rules
-  CHECK((heard > 0 || only != 0));  // somebody has the floor in some world
+  CHECK((polls > 0 || only != 0));    // some openings keep all rules
+  CHECK((heard > 0 || only != 0));    // somebody has the floor in some world
   CHECK((counted > 0 || only != 0));  // some vote by hand has a result
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/meeting/records/kind.h"
@@ -243,7 +244,7 @@ class FoldWorld {
   }
 
   void ordinary(Author& author) {
-    switch (random.below(17)) {
+    switch (random.below(18)) {
       case 0:
         return create_meeting(author);
       case 1:
@@ -267,6 +268,7 @@ class FoldWorld {
       case 11:
         return secret(author);
       case 12:
+      case 17:
         return poll(author);
       case 13:
       case 14:
@@ -470,10 +472,11 @@ class FoldWorld {
       body.set_poll(raw(poll.view()));
       body.set_reason("bỏ phiếu giấy");
       if (random.below(3) != 0) body.set_way(static_cast<std::uint32_t>(1 + random.below(2)));
-      voids_.push_back(append(author, kind::poll_void, encode_body(body), {poll}).hash());
+      Author& officer = random.below(2) == 0 ? clerk() : author;
+      voids_.push_back({poll, append(officer, kind::poll_void, encode_body(body), {poll}).hash()});
       return;
     }
-    if (!voids_.empty() && random.below(2) == 0) return by_hand(author, poll);
+    if (!voids_.empty() && random.below(3) != 0) return by_hand(random.below(2) == 0 ? clerk() : author);
     pb::Ballot body;
     body.set_poll(raw(poll.view()));
     body.set_person(raw(author.person.view()));
@@ -481,7 +484,9 @@ class FoldWorld {
     append(author, kind::ballot, encode_body(body), {poll});
   }
   // Right numbers, at times, for a poll that was given up, or for another one.
-  void by_hand(Author& author, const RecordHash& poll) {
+  void by_hand(Author& author) {
+    const auto [switched, voided] = pick(voids_);
+    const RecordHash poll = random.below(5) == 0 ? pick(polls_) : switched;
     if (!counts_.empty() && random.below(4) == 0) {
       pb::PollAnnounce body;
       const RecordHash result = pick(counts_);
@@ -490,7 +495,6 @@ class FoldWorld {
       append(author, kind::poll_announce, encode_body(body), {poll, result});
       return;
     }
-    const RecordHash voided = pick(voids_);
     pb::PollCount body;
     body.set_poll(raw(poll.view()));
     body.set_voided(raw(voided.view()));
@@ -533,7 +537,9 @@ class FoldWorld {
   std::unique_ptr<AuthoritySet> authority_;
   std::uint64_t now_ = 1'750'000'000'000;
   std::vector<std::unique_ptr<Author>> authors_;
-  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, voids_, counts_, requests_, calls_;
+  std::vector<RecordHash> entries_, meetings_, items_, writes_, drafts_, steps_, notes_, messages_, presences_, polls_, counts_, requests_,
+      calls_;
+  std::vector<std::pair<RecordHash, RecordHash>> voids_;  ///< poll, void
 };
 
 }  // namespace kyhop::testing

@@ -64,7 +64,7 @@ def test_the_secretary_presses_for_the_one_who_presides_and_both_are_named():
         council = SmallCouncil(stage, papers=0)
         for person in (DELEGATE, OTHER):
             council.clerk.ctl("member", "role", person, "--add", "chair")
-        desk = council.clerk_window("--screen", "now")
+        desk = council.clerk_window("--size", "1200x1600", "--screen", "now", screen=stage.screen(1280, 1700))
         # Two hold the chair: who presides is asked once.
         desk.press("Mở biểu quyết")
         desk.wait_for("heading", "Ai đang điều hành?")

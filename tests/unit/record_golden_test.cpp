@@ -512,11 +512,12 @@ TEST_CASE("no kind lacks golden bytes") {
   std::set<Kind> covered{kind::genesis, kind::key_epoch};
   for (const auto& [name, record] : records()) covered.insert(record.header().kind);
   for (const Kind kind :
-       {kind::clerk_appointment, kind::person_add,    kind::role_change,    kind::person_remove,  kind::device_enrol, kind::device_revoke,
-        kind::log_begin,         kind::entity_create, kind::entity_write,   kind::paper_draft,    kind::paper_step,   kind::paper_publish,
-        kind::note_add,          kind::note_delete,   kind::chat_message,   kind::message_delete, kind::presence_set, kind::ballot,
-        kind::ballot_acks,       kind::poll_freeze,   kind::poll_cosign,    kind::poll_void,      kind::poll_count,    kind::poll_announce, kind::poll_open,    kind::poll_promise,
-        kind::poll_close,        kind::speak_request, kind::speak_withdraw, kind::speaker_order,  kind::speech_call,  kind::speech_end})
+       {kind::clerk_appointment, kind::person_add,    kind::role_change,  kind::person_remove,  kind::device_enrol,   kind::device_revoke,
+        kind::log_begin,         kind::entity_create, kind::entity_write, kind::paper_draft,    kind::paper_step,     kind::paper_publish,
+        kind::note_add,          kind::note_delete,   kind::chat_message, kind::message_delete, kind::presence_set,   kind::ballot,
+        kind::ballot_acks,       kind::poll_freeze,   kind::poll_cosign,  kind::poll_void,      kind::poll_count,     kind::poll_announce,
+        kind::poll_open,         kind::poll_promise,  kind::poll_close,   kind::speak_request,  kind::speak_withdraw, kind::speaker_order,
+        kind::speech_call,       kind::speech_end})
     CHECK(covered.contains(kind));
 }
 

@@ -142,9 +142,7 @@ void AgendaEditor::createMeeting(const QString& title, const QString& date, cons
   thread_.command<MeetingId>(
       this,
       [title = title.simplified().toStdString(), start = start_of(date, time), place = place.simplified().toStdString(),
-       closed](Council& council) {
-        return create_meeting(council.office, title, start, place, closed);
-      },
+       closed](Council& council) { return create_meeting(council.office, title, start, place, closed); },
       [this, title](Result<MeetingId> made) {
         set_problem(made ? QString() : error_text(made.error()).sentence(), false);
         if (!made) return;
@@ -181,7 +179,7 @@ void AgendaEditor::write_meeting(const QString& meeting, const MeetingEdit& edit
 
 void AgendaEditor::addItem(const QString& title, int minutes, const QString& presenter, const QString& kind, const QString& rooms) {
   set_problem({}, true);
-  const NewItem item{title.simplified().toStdString(), std::nullopt,       minutes,
+  const NewItem item{title.simplified().toStdString(),     std::nullopt,       minutes,
                      presenter.simplified().toStdString(), kind.toStdString(), rooms.simplified().toStdString()};
   thread_.command<EntityId>(
       this,

@@ -112,8 +112,7 @@ void fill_orders(PollRow& row, const AuthorityState& state, const PollView& view
     row.closed_for = ordered_by(state, view.records.freezes.front().by_order_of);
   }
   if (view.state.phase != polls::Phase::voided) return;
-  const polls::Void& voided =
-      view.state.by_hand ? written_as(view.records.voids, view.state.by_hand->voided) : view.records.voids.front();
+  const polls::Void& voided = view.state.by_hand ? written_as(view.records.voids, view.state.by_hand->voided) : view.records.voids.front();
   row.voided_by = name_of(state, voided.source.person);
   row.voided_for = ordered_by(state, voided.by_order_of);
 }

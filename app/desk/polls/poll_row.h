@@ -99,14 +99,15 @@ struct PollRow {
   bool contradicted = false;  ///< two of them stand side by side and differ
   QString counted_by;         ///< who entered the one that the result follows from
   qint64 counted_at = 0;
-  int present = 0;                             ///< at the opening; of a count by hand, at the count
-  int issued = 0, returned = 0, valid = 0;     ///< of a count by hand
-  QVariantMap tally;                           ///< its numbers by option
-  int quorum = 0;                              ///< who must be present
+  int present = 0;                          ///< at the opening; of a count by hand, at the count
+  int issued = 0, returned = 0, valid = 0;  ///< of a count by hand
+  QVariantMap tally;                        ///< its numbers by option
+  int quorum = 0;                           ///< who must be present
   bool announced = false;
   QString announced_by;
-  QString closed_by, voided_by;                                ///< who pressed
-  QString opened_for, closed_for, voided_for, announced_for;  ///< who held the chair and gave the order; empty: who pressed did it themselves
+  QString closed_by, voided_by;  ///< who pressed
+  QString opened_for, closed_for, voided_for,
+      announced_for;  ///< who held the chair and gave the order; empty: who pressed did it themselves
   qint64 announced_at = 0;
   QStringList options;
   bool revote = false, names_after_close = false;

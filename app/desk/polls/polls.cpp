@@ -191,7 +191,8 @@ void Polls::forget(const QString& poll) {
 QString Polls::presider() const {
   const QVariantList& all = read_.chairs;
   if (all.size() == 1) return all.constFirst().toMap().value(QStringLiteral("id")).toString();
-  const bool still = std::any_of(all.begin(), all.end(), [this](const QVariant& one) { return one.toMap().value(QStringLiteral("id")) == presider_; });
+  const bool still =
+      std::any_of(all.begin(), all.end(), [this](const QVariant& one) { return one.toMap().value(QStringLiteral("id")) == presider_; });
   return still ? presider_ : QString();
 }
 
@@ -252,8 +253,8 @@ void Polls::vote(const QString& poll, const QString& option) {
 void Polls::openPoll(const QString& item, const QString& question, const QString& rule) {
   thread_.command<bool>(
       this,
-      [meeting = meeting_, item = item.toStdString(), question = question.trimmed().toStdString(),
-       rule = rule.toStdString(), order = order()](Council& council) -> Result<bool> {
+      [meeting = meeting_, item = item.toStdString(), question = question.trimmed().toStdString(), rule = rule.toStdString(),
+       order = order()](Council& council) -> Result<bool> {
         KYHOP_ASSIGN(const MeetingView about, known_meeting(council.office.ledger(), meeting));
         NewPoll poll;
         poll.item = EntityId::from_hex(item).value_or(EntityId{});
@@ -271,12 +272,9 @@ void Polls::close(const QString& poll) {
 }
 
 void Polls::voidPoll(const QString& poll, const QString& reason, const QString& way) {
-  act(
-      poll,
-      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString()),
-       order = order()](Office& office, const PollId& id) {
-        return void_poll(office, id, reason, way, order);
-      },
+  act(poll,
+      [reason = reason.trimmed().toStdString(), way = polls::way_from_token(way.toStdString()), order = order()](
+          Office& office, const PollId& id) { return void_poll(office, id, reason, way, order); },
       {});
 }
 
@@ -290,8 +288,7 @@ QString Polls::tallyProblem(const PollRow& poll, const QVariantMap& numbers) con
 }
 
 void Polls::enterCount(const PollRow& poll, const QVariantMap& numbers) {
-  act(
-      poll.id,
+  act(poll.id,
       [tally = tally_of(poll, numbers)](Office& office, const PollId& id) -> Result<void> {
         KYHOP_TRY(count_poll(office, id, tally));
         return {};

@@ -170,7 +170,8 @@ Result<void> edit_meeting(Office& office, const MeetingView& meeting, const Meet
     write(field::meeting_title, edit.title);
     write(field::meeting_place, edit.place);
     write(field::meeting_start, edit.start);
-    if (edit.closed && *edit.closed != (entity->number(field::meeting_closed) != 0)) fields.number(field::meeting_closed, *edit.closed ? 1 : 0);
+    if (edit.closed && *edit.closed != (entity->number(field::meeting_closed) != 0))
+      fields.number(field::meeting_closed, *edit.closed ? 1 : 0);
     if (fields.empty()) return {};
     KYHOP_TRY(writer.append(fields.draft()));
     return {};

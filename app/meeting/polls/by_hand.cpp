@@ -56,31 +56,35 @@ Result<void> check_tally(const TallyFrame& frame, Way way, const Tally& tally) {
   const bool hands = way == Way::hands;
   if (tally.counts.size() != frame.options) return does_not_add_up("it does not name every option once", "give a number for each option");
   if (tally.present > frame.eligible)
-    return does_not_add_up("more delegates are present than may vote: " + text(tally.present) + ", with " + text(frame.eligible) + " in office",
-                           "check how many are present");
+    return does_not_add_up(
+        "more delegates are present than may vote: " + text(tally.present) + ", with " + text(frame.eligible) + " in office",
+        "check how many are present");
   if (tally.present < frame.quorum)
     return refuse("quorum", "the count",
                   text(tally.present) + " of " + text(frame.eligible) + " delegates are present, " + text(frame.quorum) + " are needed",
                   "wait until enough are present, then vote again");
   if (hands && tally.issued != tally.present)
-    return does_not_add_up("in a show of hands everyone present is asked: " + text(tally.present) + " present, " + text(tally.issued) + " asked",
-                           "give the same number");
+    return does_not_add_up(
+        "in a show of hands everyone present is asked: " + text(tally.present) + " present, " + text(tally.issued) + " asked",
+        "give the same number");
   if (tally.issued > frame.eligible)
-    return does_not_add_up("more ballots were issued than delegates may vote: " + text(tally.issued) + ", with " + text(frame.eligible) +
-                               " in office",
-                           "check the ballots issued");
+    return does_not_add_up(
+        "more ballots were issued than delegates may vote: " + text(tally.issued) + ", with " + text(frame.eligible) + " in office",
+        "check the ballots issued");
   if (tally.returned > tally.issued)
-    return hands ? does_not_add_up("more hands were counted than delegates are present: " + text(tally.returned) + " of " + text(tally.issued),
-                                   "count again, or correct how many are present")
+    return hands ? does_not_add_up(
+                       "more hands were counted than delegates are present: " + text(tally.returned) + " of " + text(tally.issued),
+                       "count again, or correct how many are present")
                  : does_not_add_up("more ballots came back than were issued: " + text(tally.returned) + " of " + text(tally.issued),
                                    "check the ballots issued and returned");
   if (std::uint64_t{tally.valid} + tally.invalid != tally.returned)
-    return does_not_add_up("valid and invalid ballots make " + text(std::uint64_t{tally.valid} + tally.invalid) + ", returned were " +
-                               text(tally.returned),
-                           "check the ballots returned and the invalid ones");
+    return does_not_add_up(
+        "valid and invalid ballots make " + text(std::uint64_t{tally.valid} + tally.invalid) + ", returned were " + text(tally.returned),
+        "check the ballots returned and the invalid ones");
   const std::uint64_t sum = std::accumulate(tally.counts.begin(), tally.counts.end(), std::uint64_t{0});
   if (sum != tally.valid)
-    return does_not_add_up("the options add up to " + text(sum) + ", the valid ballots are " + text(tally.valid), "count the options again");
+    return does_not_add_up("the options add up to " + text(sum) + ", the valid ballots are " + text(tally.valid),
+                           "count the options again");
   return {};
 }
 
@@ -120,8 +124,7 @@ Result<CountDraft> draft_count(const PollRecords& records, const Authority& auth
   if (std::any_of(records.announcements.begin(), records.announcements.end(), standing))
     return refuse("announced", "the count", "the result was announced already", "open another vote if it was wrong");
   KYHOP_TRY(check_tally(tally_frame(index.open), hand.way, tally));
-  if (hand.standing.size() > kMaxCorrected)
-    return refuse("tally", "the count", "too many counts stand side by side", "open another vote");
+  if (hand.standing.size() > kMaxCorrected) return refuse("tally", "the count", "too many counts stand side by side", "open another vote");
   return CountDraft{hand.voided, hand.standing};
 }
 

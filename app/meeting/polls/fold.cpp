@@ -108,7 +108,8 @@ class Fold {
     if (!state_.result) return;
     std::set<RecordHash> found;
     for (const Announcement& one : index_.records.announcements) {
-      const bool of_count = state_.by_hand && std::binary_search(state_.by_hand->standing.begin(), state_.by_hand->standing.end(), one.result);
+      const bool of_count =
+          state_.by_hand && std::binary_search(state_.by_hand->standing.begin(), state_.by_hand->standing.end(), one.result);
       const bool of_close = state_.phase == Phase::certified && index_.closes.contains(one.result);
       if (one.poll == index_.poll && (of_count || of_close)) found.insert(one.source.hash);
     }

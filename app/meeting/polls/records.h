@@ -64,9 +64,9 @@ struct PollOpen {
   bool revote = true;
   bool names_after_close = true;
   std::vector<Seat> witnesses;
-  std::uint32_t a = 0;         ///< acks that make a ballot recorded
-  std::uint32_t w = 0;         ///< cosignatures that certify a close
-  std::vector<Seat> officers;  ///< those who may close, by rank
+  std::uint32_t a = 0;                  ///< acks that make a ballot recorded
+  std::uint32_t w = 0;                  ///< cosignatures that certify a close
+  std::vector<Seat> officers;           ///< those who may close, by rank
   std::optional<PersonId> by_order_of;  ///< who holds the chair, when secretary or clerk presses for them
   /// What shows that a log which no certificate names was begun by its device: its first header and signature. See meeting.proto.
   std::map<LogId, Bytes> beginnings;

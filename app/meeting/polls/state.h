@@ -78,11 +78,11 @@ struct PollResult {
 /// The vote by hand that took the place of a poll which was given up.
 struct ByHand {
   Way way = Way::hands;
-  RecordHash voided;                     ///< the void that names the way
-  std::vector<RecordHash> standing;      ///< counts that nobody corrected, ascending; of those announced, if any is, only these
-  std::vector<RecordHash> corrected;     ///< the others, ascending
-  bool contradicted = false;             ///< counts that stand side by side differ: there is no result until one corrects both
-  std::optional<RecordHash> count;       ///< the one that the result follows from
+  RecordHash voided;                  ///< the void that names the way
+  std::vector<RecordHash> standing;   ///< counts that nobody corrected, ascending; of those announced, if any is, only these
+  std::vector<RecordHash> corrected;  ///< the others, ascending
+  bool contradicted = false;          ///< counts that stand side by side differ: there is no result until one corrects both
+  std::optional<RecordHash> count;    ///< the one that the result follows from
 };
 
 struct PollState {

@@ -26,7 +26,7 @@ enum class Act {
   open_poll,
   close_poll,
   void_poll,
-  count_poll,     ///< enter what was counted by hand
+  count_poll,  ///< enter what was counted by hand
   announce_poll,
   vote,
   ask_to_speak,
