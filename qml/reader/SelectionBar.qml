@@ -9,6 +9,12 @@ Rectangle {
     signal highlightAsked()
     signal noteAsked()
     signal copyAsked()
+    signal done()                            // by Escape
+
+    // The keyboard goes on in the bar.
+    function takeKeys() {
+        first.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     implicitWidth: row.implicitWidth + 2 * Theme.s1
     implicitHeight: row.implicitHeight + 2 * Theme.s1
@@ -18,6 +24,7 @@ Rectangle {
     border.color: Theme.outline
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Selected words")
+    Keys.onEscapePressed: done()
 
     Row {
         id: row
@@ -25,6 +32,7 @@ Rectangle {
         spacing: Theme.s1
 
         ToolKey {
+            id: first
             text: qsTr("Highlight")
             iconName: "marker"
             onClicked: bar.highlightAsked()

@@ -67,6 +67,10 @@ class Window:
     def wait_for(self, role=None, name=None, deadline=DEADLINE):
         return self._told(lambda: self.find(role, name), deadline, f"{role or 'anything'} «{name}»")
 
+    def wait_any(self, name, deadline=DEADLINE):
+        """Until one at least has this name."""
+        return self._told(lambda: self.find_all(name=name), deadline, f"«{name}»")
+
     def wait_gone(self, role=None, name=None, deadline=DEADLINE):
         self._told(lambda: not self.find_all(role, name), deadline, f"{role or 'anything'} «{name}» is gone")
 
