@@ -163,6 +163,7 @@ FocusScope {
                     }
                     SelectionBar {
                         id: selectionBar
+                        room: view.width - 2 * Theme.s2
                         property bool asked: false       // by Enter: while keys still choose it would cover words
                         function begin() {
                             asked = true

@@ -16,8 +16,10 @@ Rectangle {
         first.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    implicitWidth: row.implicitWidth + 2 * Theme.s1
-    implicitHeight: row.implicitHeight + 2 * Theme.s1
+    property real room: Infinity             // what there is beside it
+
+    implicitWidth: flow.width + 2 * Theme.s1
+    implicitHeight: flow.height + 2 * Theme.s1
     radius: Theme.corner
     color: Theme.surface
     border.width: Theme.edge
@@ -26,8 +28,10 @@ Rectangle {
     Accessible.name: qsTr("Selected words")
     Keys.onEscapePressed: done()
 
-    Row {
-        id: row
+    Flow {
+        id: flow
+        readonly property real wish: Array.from(children).reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing)
+        width: Math.min(wish, bar.room - 2 * Theme.s1)
         anchors.centerIn: parent
         spacing: Theme.s1
 

@@ -29,7 +29,7 @@ class Keys:
     def to(self, name, key="Tab"):
         """Tab until the control of this name has the keyboard; then all of it is in the window."""
         window = self.window
-        window.wait_any(name)
+        window.wait_present(name=name)
         for _ in range(LIMIT):
             if control := self.on(name):
                 self.wait_inside(control)
