@@ -21,6 +21,7 @@ Rectangle {
     signal panesAsked()
 
     readonly property real wordsHeight: words.height
+    readonly property bool stacked: Theme.scaledWidth < 440  // the buttons leave the title no room beside them
     readonly property bool tight: Theme.scaledWidth < 300    // a phone with large type: the page needs the room
     readonly property string places: Say.joined(
         [pageCount > 0 ? qsTr("Page %1/%2").arg(page).arg(pageCount) : "",
@@ -50,18 +51,18 @@ Rectangle {
                 onClicked: bar.backAsked()
             }
             NumberBadge {
-                visible: bar.number !== "" && !Theme.narrow
+                visible: bar.number !== "" && !bar.stacked
                 text: bar.number
                 strong: true
-                big: true
+                big: !Theme.narrow
             }
             Item {
                 Layout.fillWidth: true
-                visible: Theme.narrow
+                visible: bar.stacked
             }
             ColumnLayout {
                 id: words
-                visible: !Theme.narrow
+                visible: !bar.stacked
                 Layout.fillWidth: true
                 // A title of two lines does not touch the edges.
                 Layout.topMargin: Theme.s2
@@ -80,6 +81,7 @@ Rectangle {
                 }
                 Words {
                     Layout.fillWidth: true
+                    visible: !Theme.narrow
                     text: bar.places
                     size: Words.Label
                     muted: true
@@ -112,11 +114,10 @@ Rectangle {
                 onClicked: bar.panesAsked()
             }
         }
-        // On a narrow window the buttons leave it no room.
         RowLayout {
             Layout.leftMargin: Theme.s4
             Layout.rightMargin: Theme.s4
-            visible: Theme.narrow
+            visible: bar.stacked
             spacing: Theme.s2
 
             NumberBadge {
