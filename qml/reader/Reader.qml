@@ -188,7 +188,7 @@ FocusScope {
                     id: keys
                     Layout.fillWidth: true
                     Layout.margins: Theme.s2
-                    visible: view.visualFocus && reader.writable
+                    visible: view.visualFocus && reader.writable && Theme.scaledWidth >= 300
                     text: view.choosing ? qsTr("Arrows: word by word · Shift: choose more · Enter: done · Esc: stop")
                                         : qsTr("Enter: choose words on the page")
                     size: Words.Label
