@@ -31,8 +31,9 @@ constexpr int kNoWindow = 5;
 
 struct Wishes {
   kyhop::Desk::Options desk;
-  QString open, screen, screenshot;
+  QString open, screen;
   QSize size;
+  QList<kyhop::Look> looks;
 };
 
 [[noreturn]] void refuse(const QString& sentence) {
@@ -43,6 +44,32 @@ struct Wishes {
 QString one_of(const QString& value, const QStringList& choices, const char* what) {
   if (value.isEmpty() || choices.contains(value)) return value;
   refuse(QStringLiteral("%1: there is no such %2: choose %3").arg(value, QString::fromLatin1(what), choices.join(QStringLiteral(" or "))));
+}
+
+qreal type_scale(const QString& text) {
+  bool number = false;
+  const qreal scale = text.toDouble(&number);
+  if (!number || scale < 1 || scale > 2) refuse(QStringLiteral("%1: it is no size of type: give a number from 1.0 to 2.0").arg(text));
+  return scale;
+}
+
+QSize window_size(const QString& text) {
+  static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+  const auto match = form.match(text);
+  if (!match.hasMatch()) refuse(QStringLiteral("%1: it is no size: give WIDTHxHEIGHT, e.g. 1024x768").arg(text));
+  return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+const QStringList kLanguages{QStringLiteral("vi"), QStringLiteral("en")};
+const QStringList kSchemes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
+
+/// FILE alone, or how the window is to look in it: WxH,LANGUAGE,SCHEME,SCALE,FILE.
+kyhop::Look look_of(const QString& text) {
+  const QStringList words = text.split(QLatin1Char(','));
+  static const QRegularExpression begins(QStringLiteral("^\\d+x\\d+,"));
+  if (words.size() < 5 || !begins.match(text).hasMatch()) return {{}, {}, {}, 0, text};
+  return {window_size(words[0]), one_of(words[1], kLanguages, "language"), one_of(words[2], kSchemes, "colour scheme"), type_scale(words[3]),
+          words.mid(4).join(QLatin1Char(','))};
 }
 
 kyhop::PeerAddress address(const QString& text) {
@@ -73,29 +100,19 @@ Wishes read_arguments(const QCoreApplication& program) {
   const auto peer = add("peer", "Keep a link with this address; may be repeated.", "HOST:PORT");
   const auto listen = add("listen", "Listen here (port 0: any).", "ADDRESS:PORT");
   const auto no_discovery = add("no-discovery", "Do not use DNS-SD.", nullptr);
-  const auto screenshot = add("screenshot", "Write a picture of the window to FILE and end.", "FILE");
+  const auto screenshot = add("screenshot", "Write a picture of the window to FILE and end; with its looks before the file, it may be repeated.",
+                              "[WxH,LANG,SCHEME,N,]FILE");
   parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("An invite or a bundle to take in."), QStringLiteral("[file]"));
   parser.process(program);
 
   Wishes wishes;
   wishes.open = parser.value(open);
   wishes.screen = parser.value(screen);
-  wishes.screenshot = parser.value(screenshot);
-  wishes.desk.settings.language = one_of(parser.value(language), {QStringLiteral("vi"), QStringLiteral("en")}, "language");
-  wishes.desk.settings.scheme =
-      one_of(parser.value(scheme), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}, "colour scheme");
-  if (parser.isSet(scale)) {
-    bool number = false;
-    wishes.desk.settings.scale = parser.value(scale).toDouble(&number);
-    if (!number || wishes.desk.settings.scale < 1 || wishes.desk.settings.scale > 2)
-      refuse(QStringLiteral("%1: it is no size of type: give a number from 1.0 to 2.0").arg(parser.value(scale)));
-  }
-  if (parser.isSet(size)) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
-    const auto match = form.match(parser.value(size));
-    if (!match.hasMatch()) refuse(QStringLiteral("%1: it is no size: give WIDTHxHEIGHT, e.g. 1024x768").arg(parser.value(size)));
-    wishes.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-  }
+  for (const QString& text : parser.values(screenshot)) wishes.looks << look_of(text);
+  wishes.desk.settings.language = one_of(parser.value(language), kLanguages, "language");
+  wishes.desk.settings.scheme = one_of(parser.value(scheme), kSchemes, "colour scheme");
+  if (parser.isSet(scale)) wishes.desk.settings.scale = type_scale(parser.value(scale));
+  if (parser.isSet(size)) wishes.size = window_size(parser.value(size));
   for (const QString& text : parser.values(peer)) wishes.desk.node.node.peers.push_back(address(text));
   if (parser.isSet(listen)) {
     const QString text = parser.value(listen);
@@ -165,6 +182,6 @@ int main(int count, char** values) {
   if (wishes.size.isValid()) window->resize(wishes.size);
   if (program.watched())
     QObject::connect(new kyhop::SettledFrame(window), &kyhop::SettledFrame::shown, [] { std::fputs("{\"event\":\"shown\"}\n", stderr); });
-  if (!wishes.screenshot.isEmpty()) new kyhop::Screenshot(window, wishes.screenshot);
+  if (!wishes.looks.isEmpty()) new kyhop::Screenshot(window, desk.settings(), wishes.looks);
   return QGuiApplication::exec();
 }

@@ -26,6 +26,10 @@ AppWindow {
     readonly property string place: session ? session.programme.meeting.place : ""
     readonly property string placeName: roomy || place.length <= 14 ? place : ""
 
+    // Said anew in the other language.
+    readonly property string syncLine: session && Desk.settings.language !== "" ? session.sync.line : ""
+    readonly property string syncBrief: session && Desk.settings.language !== "" ? session.sync.brief : ""
+
     // Which of several roles is said beside the name.
     function mainRole(roles: var): string {
         const first = Array.from(["chair", "deputy", "secretary", "clerk", "group_head", "delegate"]).find(role => roles.includes(role)) ?? roles[0]
@@ -62,8 +66,8 @@ AppWindow {
     SyncLine {
         id: foot
         visible: Desk.route.screen === "reader" && !Theme.narrow
-        text: window.session ? window.session.sync.line : ""
-        brief: window.session ? window.session.sync.brief : ""
+        text: window.syncLine
+        brief: window.syncBrief
         useBrief: true
         width: Math.min(implicitWidth, Theme.scaled(104))
         reach: window.session ? window.session.sync.reach : "none"
@@ -80,8 +84,8 @@ AppWindow {
         topBar {
             session: window.session ? window.meetingName || window.session.council : ""
             sitting: Say.joined([window.sittingName, window.placeName], " · ")
-            sync: window.session ? window.session.sync.line : ""
-            syncBrief: window.session ? window.session.sync.brief : ""
+            sync: window.syncLine
+            syncBrief: window.syncBrief
             reach: window.session ? window.session.sync.reach : "none"
             person: window.session ? Wording.shortName(window.session.personName) : ""
             initials: window.session ? Wording.initials(window.session.personName) : ""

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Kyhop
+import Kyhop.Drawing
 
 // The window of the program: tells the theme its size and gives every control the theme's type.
 T.ApplicationWindow {
@@ -25,4 +26,5 @@ T.ApplicationWindow {
         property: "windowHeight"
         value: window.height
     }
+    KeyWatch { onSeen: Theme.keyboardSeen = true }
 }

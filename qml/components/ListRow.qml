@@ -116,11 +116,14 @@ Pressable {
                     Accessible.ignored: true
                 }
             }
-            RowLayout {
+            GridLayout {
                 id: after
                 visible: children.length > 0
                 Layout.fillWidth: row.controlsBelow
-                spacing: Theme.s2
+                // Beside what leads the row not even two may have room.
+                columns: row.controlsBelow && row.controlsWidth > row.availableWidth - Theme.scaled(60) ? 1 : Math.max(1, children.length)
+                columnSpacing: Theme.s2
+                rowSpacing: Theme.s2
             }
         }
         Words {

@@ -21,6 +21,8 @@ Rectangle {
     signal previousAsked()
     signal nextAsked()
 
+    readonly property bool tight: Theme.scaledWidth < 300   // a phone with large type: words without arrows fit
+
     implicitHeight: Math.max(80, flow.implicitHeight + 2 * Theme.s2)
     color: Theme.surface
     Accessible.role: Accessible.ToolBar
@@ -101,7 +103,7 @@ Rectangle {
                 Button {
                     text: qsTr("Previous")
                     description: qsTr("Previous page")
-                    iconName: "left"
+                    iconName: bar.tight ? "" : "left"
                     size: Button.Compact
                     leftPadding: Theme.s3
                     enabled: bar.hasPrevious
@@ -110,7 +112,7 @@ Rectangle {
                 Button {
                     text: qsTr("Next")
                     description: qsTr("Next page")
-                    iconName: "right"
+                    iconName: bar.tight ? "" : "right"
                     iconLast: true
                     size: Button.Compact
                     leftPadding: Theme.s3

@@ -45,7 +45,7 @@ Pressable {
             width: parent.width - x
 
             Words {
-                width: parent.width
+                width: parent.width - (tile.upright || tile.badge === "" ? 0 : badge.width)
                 text: tile.text
                 size: tile.upright ? Words.Label : Words.Body
                 bold: true

@@ -13,7 +13,7 @@ Pressable {
 
     implicitWidth: Math.max(Theme.narrow ? 64 : 76, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(beside ? Theme.target : 64, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.scale > 1.2 ? Theme.s3 : Theme.narrow ? Theme.s1 : Theme.s2
+    leftPadding: Theme.scaledWidth < 300 ? 2 : Theme.scale > 1.2 ? Theme.s3 : Theme.narrow ? Theme.s1 : Theme.s2
     rightPadding: leftPadding
     topPadding: Theme.s1
     bottomPadding: Theme.s2

@@ -40,13 +40,17 @@ Column {
         heading: true
     }
     Flow {
+        id: facts
+        // Where the draft has no line of its own, the three and the confirmation are in sight.
+        readonly property bool oneLine: enough.width + voted.width + draft.implicitWidth + 2 * spacing <= width
         width: parent.width
         spacing: Theme.s3
 
         Words {
+            id: enough
             visible: text !== ""
             width: Math.min(Math.ceil(implicitWidth), parent.width)
-            height: Math.max(implicitHeight, draft.visible && !Theme.narrow ? draft.height : 0)
+            height: Math.max(implicitHeight, draft.visible && facts.oneLine ? draft.height : 0)
             verticalAlignment: Text.AlignVCenter
             text: head.poll.needed === 0 ? "" : head.poll.ofPresent ? qsTr("At least %1 of %2 present needed").arg(head.poll.needed).arg(head.poll.base)
                                                                   : qsTr("At least %1 of %2 needed").arg(head.poll.needed).arg(head.poll.base)
@@ -63,14 +67,14 @@ Column {
             size: Theme.narrow ? Words.Label : Words.Body
             // As wide as it can become: what stands below must not move when the number grows.
             width: Math.min(Math.ceil(most.advanceWidth) + 2, parent.width)
-            height: Math.max(implicitHeight, draft.visible && !Theme.narrow ? draft.height : 0)
+            height: Math.max(implicitHeight, draft.visible && facts.oneLine ? draft.height : 0)
             verticalAlignment: Text.AlignVCenter
             text: qsTr("Voted: %1 of %2").arg(head.poll.turnout).arg(head.poll.asked)
         }
         Button {
             id: draft
             visible: head.hasDraft
-            width: Theme.narrow ? parent.width : implicitWidth
+            width: facts.oneLine || !Theme.narrow ? implicitWidth : parent.width
             size: Button.Compact
             iconName: "doc"
             text: qsTr("See the draft")

@@ -25,6 +25,7 @@ Card {
             text: Wording.pollState(card.poll.stage)
         }
         Words {
+            width: Math.min(implicitWidth, parent.width)
             height: Math.max(implicitHeight, Theme.scaled(32))
             verticalAlignment: Text.AlignVCenter
             text: Say.joined([card.itemNumber === "" ? "" : qsTr("Item %1").arg(card.itemNumber),

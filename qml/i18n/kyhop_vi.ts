@@ -3938,6 +3938,14 @@
         <source>Eraser</source>
         <translation>Tẩy</translation>
     </message>
+    <message>
+        <source>Arrows: word by word · Shift: choose more · Enter: done · Esc: stop</source>
+        <translation>Mũi tên: đi từng từ · Shift: chọn thêm · Enter: xong · Esc: thôi</translation>
+    </message>
+    <message>
+        <source>Enter: choose words on the page</source>
+        <translation>Enter: chọn chữ trên trang</translation>
+    </message>
 </context>
 <context>
     <name>ReaderPage</name>

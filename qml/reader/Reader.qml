@@ -127,14 +127,20 @@ FocusScope {
                     paperColour: Theme.codeGround
                     outlineColour: Theme.line
                     selectionColour: Qt.rgba(Theme.focus.r, Theme.focus.g, Theme.focus.b, 0.3)
+                    cursorColour: Theme.codeInk
                     hitColour: Qt.rgba(Theme.mark.r, Theme.mark.g, Theme.mark.b, 0.6)
                     font.family: Theme.family
                     font.pixelSize: Theme.body
                     Accessible.role: Accessible.Document
                     Accessible.name: qsTr("Page %1 of %2").arg(currentPage).arg(reader.paper.title)
-                    Accessible.description: pageText
+                    Accessible.description: keys.text
                     Accessible.focusable: true
-                    onSelectionFinished: if (reader.tool === "marker") reader.mark("yellow"); else if (reader.tool === "note") note.ask(selection)
+                    onSelectionChanged: selectionBar.asked = false
+                    onSelectionFinished: {
+                        if (reader.tool === "marker") reader.mark("yellow")
+                        else if (reader.tool === "note") note.ask(selection)
+                        else if (choosing) selectionBar.begin()
+                    }
                     onNoteTapped: id => reader.choose(id)
                     onLinkActivated: address => reader.linkOpened(address)
                     onPageTapped: (at, x, y) => reader.tool === "note" && note.ask({page: at, text: "", quads: [[x, y, x, y, x, y, x, y]]})
@@ -150,14 +156,44 @@ FocusScope {
                         selected: reader.selectedNote
                         onTapped: id => reader.choose(id)
                     }
+                    FocusRing {
+                        shown: view.visualFocus
+                        radius: 0
+                        inside: true
+                    }
                     SelectionBar {
-                        visible: reader.writable && reader.tool === "" && view.hasSelection && !view.moving
+                        id: selectionBar
+                        room: view.width - 2 * Theme.s2
+                        property bool asked: false       // by Enter: while keys still choose it would cover words
+                        function begin() {
+                            asked = true
+                            takeKeys()
+                        }
+                        visible: reader.writable && reader.tool === "" && view.hasSelection && !view.moving && (asked || !view.choosing)
                         x: Math.max(Theme.s2, Math.min(view.width - width - Theme.s2, view.selectionEnd.x - width / 2))
                         y: Math.max(Theme.s2, Math.min(view.height - height - Theme.s2, view.selectionEnd.y + Theme.s2))
                         onHighlightAsked: reader.mark("yellow")
                         onNoteAsked: note.ask(view.selection)
-                        onCopyAsked: reader.copied(view.selectedText)
+                        onCopyAsked: {
+                            reader.copied(view.selectedText)
+                            view.forceActiveFocus(Qt.ShortcutFocusReason)
+                        }
+                        onDone: {
+                            asked = false
+                            view.forceActiveFocus(Qt.ShortcutFocusReason)
+                        }
                     }
+                }
+                Words {
+                    id: keys
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.s2
+                    visible: view.visualFocus && reader.writable && Theme.scaledWidth >= 300
+                    text: view.choosing ? qsTr("Arrows: word by word · Shift: choose more · Enter: done · Esc: stop")
+                                        : qsTr("Enter: choose words on the page")
+                    size: Words.Label
+                    muted: true
+                    Accessible.ignored: true         // the page's description
                 }
             }
             ReaderState {
@@ -211,6 +247,7 @@ FocusScope {
 
     function mark(colour: string) {
         addHighlight(view.selection, colour, audience)
+        if (view.choosing) view.forceActiveFocus(Qt.ShortcutFocusReason)
         view.clearSelection()
     }
 
@@ -265,6 +302,8 @@ FocusScope {
     NoteSheet {
         id: note
         audienceWords: reader.audienceNow.words
+        // The bar that asked for it may be gone.
+        onClosed: if (view.choosing) view.forceActiveFocus(Qt.ShortcutFocusReason)
         onWritten: (place, text) => {
             reader.addNote(place, text, reader.audience)
             view.clearSelection()

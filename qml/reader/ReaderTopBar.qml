@@ -21,9 +21,11 @@ Rectangle {
     signal panesAsked()
 
     readonly property real wordsHeight: words.height
+    readonly property bool stacked: Theme.scaledWidth < 440  // the buttons leave the title no room beside them
+    readonly property bool tight: Theme.scaledWidth < 300    // a phone with large type: the page needs the room
     readonly property string places: Say.joined(
         [pageCount > 0 ? qsTr("Page %1/%2").arg(page).arg(pageCount) : "",
-         pageCount > 0 && packetFirst > 0 ? qsTr("page %1/%2 of the packet").arg(packetFirst + page - 1).arg(packetPages) : "",
+         pageCount > 0 && packetFirst > 0 && !tight ? qsTr("page %1/%2 of the packet").arg(packetFirst + page - 1).arg(packetPages) : "",
          label !== "" && label !== String(page) ? qsTr("printed %1").arg(label) : ""], " · ")
 
     implicitHeight: column.implicitHeight
@@ -49,13 +51,18 @@ Rectangle {
                 onClicked: bar.backAsked()
             }
             NumberBadge {
-                visible: bar.number !== ""
+                visible: bar.number !== "" && !bar.stacked
                 text: bar.number
                 strong: true
                 big: !Theme.narrow
             }
+            Item {
+                Layout.fillWidth: true
+                visible: bar.stacked
+            }
             ColumnLayout {
                 id: words
+                visible: !bar.stacked
                 Layout.fillWidth: true
                 // A title of two lines does not touch the edges.
                 Layout.topMargin: Theme.s2
@@ -107,10 +114,32 @@ Rectangle {
                 onClicked: bar.panesAsked()
             }
         }
+        RowLayout {
+            Layout.leftMargin: Theme.s4
+            Layout.rightMargin: Theme.s4
+            visible: bar.stacked
+            spacing: Theme.s2
+
+            NumberBadge {
+                visible: bar.number !== ""
+                text: bar.number
+                strong: true
+            }
+            Words {
+                Layout.fillWidth: true
+                text: bar.title
+                bold: true
+                heading: true
+                lineHeight: 1
+                maximumLineCount: Theme.low ? 1 : 2
+                elide: Text.ElideRight
+            }
+        }
         Words {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.s4
             Layout.rightMargin: Theme.s4
+            Layout.topMargin: Theme.s1
             Layout.bottomMargin: Theme.s2
             visible: Theme.narrow && bar.places !== ""
             text: bar.places

@@ -9,22 +9,34 @@ Rectangle {
     signal highlightAsked()
     signal noteAsked()
     signal copyAsked()
+    signal done()                            // by Escape
 
-    implicitWidth: row.implicitWidth + 2 * Theme.s1
-    implicitHeight: row.implicitHeight + 2 * Theme.s1
+    // The keyboard goes on in the bar.
+    function takeKeys() {
+        first.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    property real room: Infinity             // what there is beside it
+
+    implicitWidth: flow.width + 2 * Theme.s1
+    implicitHeight: flow.height + 2 * Theme.s1
     radius: Theme.corner
     color: Theme.surface
     border.width: Theme.edge
     border.color: Theme.outline
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Selected words")
+    Keys.onEscapePressed: done()
 
-    Row {
-        id: row
+    Flow {
+        id: flow
+        readonly property real wish: Array.from(children).reduce((sum, child) => sum + child.implicitWidth + spacing, -spacing)
+        width: Math.min(wish, bar.room - 2 * Theme.s1)
         anchors.centerIn: parent
         spacing: Theme.s1
 
         ToolKey {
+            id: first
             text: qsTr("Highlight")
             iconName: "marker"
             onClicked: bar.highlightAsked()

@@ -29,7 +29,12 @@ Column {
         tall: true
         strongText: true
         current: entry.current
-        leading: Avatar { iconName: ({everyone: "voice", group: "people"})[entry.row.kind] ?? "person" }
+        leading: Avatar {
+            // On a phone with large type the name needs its place.
+            width: Theme.scaledWidth < 220 ? 0 : implicitWidth
+            visible: width > 0
+            iconName: ({everyone: "voice", group: "people"})[entry.row.kind] ?? "person"
+        }
         text: entry.name
         sub: entry.row.last === "" ? qsTr("No messages yet")
              : Say.joined([entry.row.lastFrom === "" ? qsTr("Me") : Wording.shortName(entry.row.lastFrom), entry.row.last], ": ").slice(0, 80)

@@ -85,6 +85,7 @@ QtObject {
     readonly property color hovered: Qt.rgba(ink.r, ink.g, ink.b, 0.04)
     readonly property color clear: "transparent"
     readonly property color codeGround: "white"              // a QR code is dark on white, or it is not read
+    readonly property color codeInk: "black"                 // what is drawn on it
 
     // The frame's accent.
     readonly property color frame: ballotOpen ? ink : accent

@@ -99,6 +99,18 @@ class Accessible:
         return self._call("Text", "GetText", GLib.Variant("(ii)", (0, length)))[0]
 
     @property
+    def caret(self):
+        return self._get("Text", "CaretOffset")
+
+    @property
+    def selected_text(self):
+        """Empty when nothing is selected."""
+        if self._call("Text", "GetNSelections")[0] == 0:
+            return ""
+        begin, end = self._call("Text", "GetSelection", GLib.Variant("(i)", (0,)))
+        return self.text[begin:end]
+
+    @property
     def value(self):
         return self._get("Value", "CurrentValue")
 

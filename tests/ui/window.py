@@ -67,6 +67,12 @@ class Window:
     def wait_for(self, role=None, name=None, deadline=DEADLINE):
         return self._told(lambda: self.find(role, name), deadline, f"{role or 'anything'} «{name}»")
 
+    def wait_present(self, role=None, name=None, deadline=DEADLINE):
+        """Until one at least is there, also where a person has to scroll to it. Qt tells of what lies beyond the window that it is not
+        shown, as of what is hidden; but it has a place there."""
+        look = lambda: [item for item in self.find_all(role, name, shown=False) if item.extents[2] > 0]
+        return self._told(look, deadline, f"{role or 'anything'} «{name}»")[0]
+
     def wait_gone(self, role=None, name=None, deadline=DEADLINE):
         self._told(lambda: not self.find_all(role, name), deadline, f"{role or 'anything'} «{name}» is gone")
 
@@ -108,6 +114,9 @@ class Window:
             except Gone:
                 continue
         return deepest
+
+    def listen(self, event):
+        return self._bus.listen(event)
 
     def tree(self):
         try:

@@ -75,7 +75,8 @@ QWindow* ItemAccessible::window() const {
 }
 
 QRect ItemAccessible::rect() const {
-  if (!item()->window()) return {};
+  // As Qt's own items: what is not visible is nowhere, what was scrolled away has a place.
+  if (!item()->window() || !item()->isVisible() || qFuzzyIsNull(item()->opacity())) return {};
   const QPoint corner = item()->window()->mapToGlobal(item()->mapToScene(QPointF(0, 0)).toPoint());
   return {corner, item()->size().toSize()};
 }

@@ -78,8 +78,10 @@ void PaperView::set_paper(OpenPaper* paper) {
     });
     connect(paper_, &OpenPaper::letters_came, this, [this](int page) {
       if (page == current_page_) update_page_text();
+      if (landing_ && static_cast<int>(landing_->first) + 1 == page) land_on(landing_->first, landing_->second);
     });
   }
+  stop_choosing();
   clearSelection();
   take_pages();
   emit paper_changed();
@@ -97,6 +99,7 @@ void PaperView::take_pages() {
                        : layout_.page_count() > 0 ? std::optional(std::pair(position_page(), position_offset()))
                                                   : std::nullopt;
     generation_ = paper_->generation();
+    stop_choosing();
     const double before = layout_.page_count() > 0 ? layout_.scale() : ratio() * kLogicalAnInch / kPointsAnInch;
     layout_ = PageLayout(paper_->pages(), before, qRound(kGap * ratio()));
     lay_out_fitted();
@@ -194,11 +197,7 @@ void PaperView::scroll_to(double x, double y) {
   scroll_x_ = layout_.width() <= view_width() ? 0 : std::clamp(x, -margin, std::max(layout_.width() + margin - view_width(), -margin));
   scroll_y_ = std::clamp(y, 0.0, std::max(0.0, static_cast<double>(layout_.height()) - view_height()));
   if (scroll_y_ != before) forwards_ = scroll_y_ > before;
-  int page = 0;
-  if (layout_.page_count() > 0) {
-    const bool at_end = scroll_y_ > 0 && scroll_y_ + view_height() >= static_cast<double>(layout_.height()) - 1;
-    page = static_cast<int>(at_end ? layout_.page_count() - 1 : layout_.page_at(scroll_y_ + view_height() / 3)) + 1;
-  }
+  const int page = page_looked_at();
   const bool other_page = page != current_page_;
   current_page_ = page;
   // Movement is told before it is drawn, so that what QML puts on the pages moves with them.
@@ -210,6 +209,14 @@ void PaperView::scroll_to(double x, double y) {
   }
   settle_.start();
   look_again();
+}
+
+int PaperView::page_looked_at() const {
+  if (layout_.page_count() == 0) return 0;
+  const QRectF cursor = cursor_place();
+  if (!cursor.isEmpty() && cursor.top() >= 0 && cursor.bottom() <= height()) return static_cast<int>(cursor_->page()) + 1;
+  const bool at_end = scroll_y_ > 0 && scroll_y_ + view_height() >= static_cast<double>(layout_.height()) - 1;
+  return static_cast<int>(at_end ? layout_.page_count() - 1 : layout_.page_at(scroll_y_ + view_height() / 3)) + 1;
 }
 
 void PaperView::look_again() {

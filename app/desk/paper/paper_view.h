@@ -10,10 +10,12 @@
 
 #include "app/desk/paper/open_paper.h"
 #include "app/desk/paper/page_layout.h"
+#include "app/desk/paper/word_cursor.h"
 
 namespace kyhop {
 
 class Flick;
+class PaperAccessible;
 
 /// Coloured marks on one page, given from outside.
 struct PageMarks {
@@ -48,11 +50,14 @@ class PaperView : public QQuickItem {
   Q_PROPERTY(QVariantMap selection READ selection NOTIFY selection_changed)
   Q_PROPERTY(bool hasSelection READ has_selection NOTIFY selection_changed)
   Q_PROPERTY(QString selectedText READ selected_text NOTIFY selection_changed)
+  Q_PROPERTY(bool choosing READ choosing WRITE set_choosing NOTIFY choosing_changed)
+  Q_PROPERTY(bool visualFocus READ visual_focus NOTIFY visual_focus_changed)
   Q_PROPERTY(QPointF selectionEnd READ selection_end NOTIFY selection_place_changed)
   Q_PROPERTY(QString pageText READ page_text NOTIFY page_text_changed)
   Q_PROPERTY(QColor paperColour MEMBER paper_colour_ NOTIFY colours_changed)
   Q_PROPERTY(QColor inkColour MEMBER ink_colour_ NOTIFY colours_changed)
   Q_PROPERTY(QColor selectionColour MEMBER selection_colour_ NOTIFY colours_changed)
+  Q_PROPERTY(QColor cursorColour MEMBER cursor_colour_ NOTIFY colours_changed)
   Q_PROPERTY(QColor hitColour MEMBER hit_colour_ NOTIFY colours_changed)
   Q_PROPERTY(QColor outlineColour MEMBER outline_colour_ NOTIFY colours_changed)
   Q_PROPERTY(QFont font MEMBER font_ NOTIFY colours_changed)
@@ -96,6 +101,12 @@ class PaperView : public QQuickItem {
   QVariantMap selection() const { return selection_; }
   bool has_selection() const { return !selection_.isEmpty(); }
   QString selected_text() const { return selection_.value(QStringLiteral("text")).toString(); }
+  /// A cursor stands on a word, and the keys move it: arrows by word and line, Shift stretches the selection, Enter finishes it, Escape
+  /// and F7 end it. Enter and F7 on the page begin it; on a page without words Enter is a tap instead.
+  bool choosing() const { return cursor_.has_value(); }
+  void set_choosing(bool choosing);
+  /// The keyboard is here, and it is keys that this person uses.
+  bool visual_focus() const { return by_keys_ && hasActiveFocus(); }
   /// Where a menu for the selection belongs: beneath its end.
   QPointF selection_end() const;
   /// The text of the current page, for people who do not see it.
@@ -126,6 +137,8 @@ class PaperView : public QQuickItem {
   void search_hits_changed();
   void selection_changed();
   void selection_place_changed();
+  void choosing_changed();
+  void visual_focus_changed();
   void page_text_changed();
   void colours_changed();
   /// A link outside of the paper; one inside is followed by the view. Nothing is opened here.
@@ -143,6 +156,8 @@ class PaperView : public QQuickItem {
   void updatePolish() override;
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
@@ -155,6 +170,7 @@ class PaperView : public QQuickItem {
 
  private:
   friend class Flick;
+  friend class PaperAccessible;
   struct Sight {  ///< a page that is (partly) in the item, in device pixels of the item
     std::uint32_t page = 0;
     PixelSize size;
@@ -166,6 +182,7 @@ class PaperView : public QQuickItem {
     PagePoint place;
     std::uint32_t page = 0;
   };
+  enum class Landing { in_sight, first_word, last_word };
   enum class Hand { idle, pressed, panning, selecting, pinching };
   /// What stands in for a page: its number, or why it cannot be shown.
   struct Placard {
@@ -183,6 +200,7 @@ class PaperView : public QQuickItem {
   void lay_out_fitted();
   void take_pages();
   void scroll_to(double x, double y);
+  int page_looked_at() const;
   void scroll_by(double x, double y) { scroll_to(scroll_x_ + x, scroll_y_ + y); }
   std::vector<Sight> in_sight(double above = 0, double below = 0) const;
   double left_of(std::uint32_t page) const;
@@ -209,6 +227,21 @@ class PaperView : public QQuickItem {
   void set_selection(std::uint32_t page, LetterRange range);
   void toggle_fit(QPointF at);
   void stop_flick();
+  void set_by_keys(bool by_keys);
+
+  // paper_view_choosing.cpp: what the keys choose
+  void start_choosing();
+  void stop_choosing();
+  void land_on(std::uint32_t page, Landing landing);
+  void tap_in_sight(std::uint32_t page);
+  void show_cursor();
+  QRectF cursor_place() const;
+  bool choose_by_key(int key, Qt::KeyboardModifiers held);
+  void leave_page(bool forwards, std::optional<Landing> landing = {});
+
+  // paper_accessible.cpp
+  void tell_cursor();
+  void tell_selection();
 
   // paper_view_painting.cpp
   const QImage& placard(std::uint32_t page, int width);
@@ -235,12 +268,17 @@ class PaperView : public QQuickItem {
   QVariantMap selection_;
   std::uint32_t selected_page_ = 0;
   std::vector<PageQuad> selected_quads_;
+  std::optional<WordCursor> cursor_;
+  std::vector<PageQuad> cursor_quads_;
+  std::optional<std::pair<std::uint32_t, Landing>> landing_;  ///< until the letters of the page have come
+  bool by_keys_ = false;
   QString page_text_;
   int text_wanted_ = 0;
 
   QColor paper_colour_ = Qt::white;
   QColor ink_colour_ = Qt::black;
   QColor selection_colour_ = QColor(11, 87, 208, 80);
+  QColor cursor_colour_ = Qt::black;
   QColor hit_colour_ = QColor(255, 229, 138, 150);
   QColor outline_colour_ = QColor(133, 127, 120);
   QFont font_;

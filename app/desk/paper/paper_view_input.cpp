@@ -36,8 +36,28 @@ void PaperView::wheelEvent(QWheelEvent* event) {
   scroll_by(-by.x() * ratio(), -by.y() * ratio());
 }
 
+void PaperView::focusInEvent(QFocusEvent* event) {
+  QQuickItem::focusInEvent(event);
+  const Qt::FocusReason reason = event->reason();
+  if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason) by_keys_ = true;
+  emit visual_focus_changed();
+}
+
+void PaperView::focusOutEvent(QFocusEvent* event) {
+  QQuickItem::focusOutEvent(event);
+  emit visual_focus_changed();
+}
+
+void PaperView::set_by_keys(bool by_keys) {
+  if (by_keys == by_keys_) return;
+  by_keys_ = by_keys;
+  emit visual_focus_changed();
+}
+
 void PaperView::keyPressEvent(QKeyEvent* event) {
   stop_flick();
+  set_by_keys(true);
+  if (cursor_ && choose_by_key(event->key(), event->modifiers())) return;
   const bool shift = event->modifiers() & Qt::ShiftModifier;
   const double step = kArrowStep * ratio();
   switch (event->key()) {
@@ -66,6 +86,10 @@ void PaperView::keyPressEvent(QKeyEvent* event) {
       return zoomOut();
     case Qt::Key_0:
       return set_fit_mode(FitWidth);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F7:
+      return start_choosing();
     case Qt::Key_Escape:
       if (!selection_.isEmpty()) return clearSelection();
       break;
@@ -77,6 +101,8 @@ void PaperView::keyPressEvent(QKeyEvent* event) {
 
 void PaperView::press(QPointF at, bool finger) {
   stop_flick();
+  stop_choosing();
+  set_by_keys(false);
   hand_ = Hand::pressed;
   hand_is_finger_ = finger;
   pressed_at_ = last_at_ = at;
@@ -121,15 +147,18 @@ void PaperView::set_selection(std::uint32_t page, LetterRange range) {
   selection_ = chosen.quads.empty() ? QVariantMap() : to_variant(page, chosen);
   emit selection_changed();
   emit selection_place_changed();
+  tell_selection();
   update();
 }
 
 void PaperView::clearSelection() {
+  if (cursor_) cursor_->gather();
   if (selection_.isEmpty()) return;
   selection_.clear();
   selected_quads_.clear();
   emit selection_changed();
   emit selection_place_changed();
+  tell_selection();
   update();
 }
 

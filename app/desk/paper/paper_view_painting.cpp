@@ -13,6 +13,8 @@ namespace {
 
 constexpr double kMarkStrength = 0.42;
 constexpr double kLineShare = 0.09;  // of a letter's height, for lines under and through it
+constexpr double kCursorAway = 4;    // logical pixels between a word and the frame of the cursor
+constexpr double kCursorThick = 3;
 constexpr std::size_t kMostPlacards = 60;
 /// Stand-ins for pages share the pictures' keys; no page is as wide.
 constexpr int kPlacardKey = -1;
@@ -34,6 +36,13 @@ QRectF box_of(const PageQuad& quad) {
 QRectF line_in(const QRectF& box, double down) {
   const double thick = std::max(box.height() * kLineShare, 2.0);
   return {box.x(), box.y() + box.height() * down - thick / 2, box.width(), thick};
+}
+
+std::array<QRectF, 4> sides_of(const QRectF& frame) {
+  return {QRectF(frame.left(), frame.top(), frame.width(), kCursorThick),
+          QRectF(frame.left(), frame.bottom() - kCursorThick, frame.width(), kCursorThick),
+          QRectF(frame.left(), frame.top(), kCursorThick, frame.height()),
+          QRectF(frame.right() - kCursorThick, frame.top(), kCursorThick, frame.height())};
 }
 
 }  // namespace
@@ -147,6 +156,10 @@ QSGNode* PaperView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
     for (std::size_t i = 0; i < hit_marks_.size(); ++i) {
       if (hit_marks_[i].page != page.page) continue;
       mark(hit_marks_[i].quads, PageMarks::Kind::hit, static_cast<int>(i) == current_hit_ ? selection_colour_ : hit_colour_);
+    }
+    if (cursor_ && cursor_->page() == page.page) {
+      const QRectF word = cursor_place().adjusted(-kCursorAway, -kCursorAway, kCursorAway, kCursorAway);
+      for (const QRectF& side : sides_of(word)) canvas->rectangle(PageCanvas::marks, side, cursor_colour_);
     }
     if (selected_page_ == page.page) mark(selected_quads_, PageMarks::Kind::highlight, selection_colour_);
   }

@@ -111,6 +111,39 @@ TestCase {
         mouseDoubleClickSequence(view, from.x + 4, from.y)
         compare(view.selection.text, "Page")
     }
+    function test_keys_choose_words() {
+        const view = make()
+        tryVerify(() => view.pageText !== "", patience)
+        keyClick(Qt.Key_F7)
+        verify(view.choosing)
+        verify(!view.hasSelection)
+        keyClick(Qt.Key_Right)
+        keyClick(Qt.Key_Right, Qt.ShiftModifier)
+        compare(view.selectedText, "1 of")
+        keyClick(Qt.Key_Escape)
+        verify(view.choosing)
+        verify(!view.hasSelection)
+        keyClick(Qt.Key_End)
+        spy.target = view
+        spy.signalName = "selectionFinished"
+        spy.clear()
+        keyClick(Qt.Key_Return)
+        compare(spy.count, 1)
+        compare(view.selectedText, "paper")
+        keyClick(Qt.Key_Right)
+        tryVerify(() => view.rectOf(2).y < view.height, patience)  // the first word of the next page, brought into sight
+        tryCompare(view, "currentPage", 2, patience)
+        keyClick(Qt.Key_Home, Qt.ControlModifier)
+        keyClick(Qt.Key_End, Qt.ShiftModifier)
+        compare(view.selectedText, "Page 2 of the paper")
+        keyClick(Qt.Key_F7)
+        verify(!view.choosing)
+        view.clearSelection()
+        keyClick(Qt.Key_Return)
+        tryVerify(() => view.choosing, patience)
+        mouseClick(view, 200, 300)
+        verify(!view.choosing)
+    }
     function test_a_mark_is_tapped_and_a_page_beside_it() {
         const view = make()
         view.highlights = [{id: "n1", page: 1, kind: "highlight", colour: "#FFE58A", quads: [[0.1, 0.5, 0.5, 0.5, 0.1, 0.6, 0.5, 0.6]]}]
