@@ -63,7 +63,7 @@ Pressable {
 
         Loader {
             anchors.fill: parent
-            active: seat.down || seat.hovered || seat.selected || seat.visualFocus
+            active: seat.down || seat.hovered || seat.selected
             sourceComponent: Item {
                 Rectangle {
                     anchors.fill: parent
@@ -80,8 +80,8 @@ Pressable {
                     border.width: 4
                     border.color: Theme.ink
                 }
-                FocusRing { shown: seat.visualFocus; radius: Theme.cornerSmall }
             }
         }
+        FocusRing { shown: seat.visualFocus; radius: Theme.cornerSmall }
     }
 }
