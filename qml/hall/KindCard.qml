@@ -15,7 +15,6 @@ Card {
     readonly property string room: programme.room(item, group)
 
     visible: item.kind === "questioning" || item.kind === "group_debate"
-    padding: Theme.s4
     spacing: Theme.s2
 
     Words {
