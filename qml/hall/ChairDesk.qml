@@ -13,12 +13,27 @@ Item {
     readonly property real foot: actions.height
     readonly property bool roomy: Theme.scaledWidth >= 1400 && session.programme.current.known
 
+    function askPresider(then: var) {
+        presider.active = true
+        const sheet = presider.item as PresiderSheet
+        sheet.ask(then)
+    }
+    function askGivingUp() {
+        giveUp.active = true
+        const sheet = giveUp.item as VoidPollSheet
+        sheet.open()
+    }
+
     DeskRoad {
         id: road
         session: desk.session
         onOpeningAsked: opening.prepare(item)
-        onCountAsked: count.prepare()
-        onPresiderAsked: presider.ask(() => road.act())
+        onCountAsked: {
+            count.active = true
+            const sheet = count.item as CountSheet
+            sheet.prepare()
+        }
+        onPresiderAsked: desk.askPresider(() => road.act())
     }
     OpenPollSheet {
         id: opening
@@ -28,19 +43,27 @@ Item {
         id: recess
         programme: desk.session.programme
     }
-    VoidPollSheet {
+    // Made when they are first asked for: they are many fields, and most sittings never see them.
+    Loader {
         id: giveUp
-        polls: desk.session.polls
-        poll: road.poll
+        active: false
+        sourceComponent: VoidPollSheet {
+            polls: desk.session.polls
+            poll: road.poll
+        }
     }
-    PresiderSheet {
+    Loader {
         id: presider
-        polls: desk.session.polls
+        active: false
+        sourceComponent: PresiderSheet { polls: desk.session.polls }
     }
-    CountSheet {
+    Loader {
         id: count
-        polls: desk.session.polls
-        poll: road.poll
+        active: false
+        sourceComponent: CountSheet {
+            polls: desk.session.polls
+            poll: road.poll
+        }
     }
     ScrollPage {
         id: page
@@ -57,9 +80,11 @@ Item {
                 width: desk.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
-                ClosedBanner {
+                Loader {
                     width: parent.width
-                    programme: desk.session.programme
+                    active: desk.session.programme.meeting.closed
+                    visible: active
+                    sourceComponent: ClosedBanner { programme: desk.session.programme }
                 }
                 RecessBanner {
                     width: parent.width
@@ -71,10 +96,15 @@ Item {
                     width: parent.width
                     session: desk.session
                 }
-                KindCard {
+                Loader {
                     width: parent.width
-                    programme: desk.session.programme
-                    leads: true
+                    readonly property string kind: desk.session.programme.current.kind
+                    active: kind === "questioning" || kind === "group_debate"
+                    visible: active
+                    sourceComponent: KindCard {
+                        programme: desk.session.programme
+                        leads: true
+                    }
                 }
                 Button {
                     visible: desk.session.programme.begun && !desk.session.programme.recess && !road.voting && !road.over
@@ -105,7 +135,7 @@ Item {
                         DeskVote {
                             width: parent.width
                             road: road
-                            onGivingUpAsked: road.asksPresider ? presider.ask(() => giveUp.open()) : giveUp.open()
+                            onGivingUpAsked: road.asksPresider ? desk.askPresider(() => desk.askGivingUp()) : desk.askGivingUp()
                         }
                         MissingCard {
                             visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
@@ -131,13 +161,16 @@ Item {
                                       : desk.session.polls.chairs.length > 1 ? qsTr("You press in place of the chair. The record names both of you.")
                                                                              : qsTr("Nobody holds the chair. The record names you as who pressed.")
                             }
-                            Button {
-                                visible: desk.session.polls.chairs.length > 1
-                                width: Math.min(implicitWidth, order.innerWidth)
-                                kind: Button.Quiet
-                                iconName: "people"
-                                text: desk.presiding === "" ? qsTr("Choose who presides") : qsTr("Another presides")
-                                onClicked: presider.ask(null)
+                            Loader {
+                                active: desk.session.polls.chairs.length > 1
+                                visible: active
+                                sourceComponent: Button {
+                                    width: Math.min(implicitWidth, order.innerWidth)
+                                    kind: Button.Quiet
+                                    iconName: "people"
+                                    text: desk.presiding === "" ? qsTr("Choose who presides") : qsTr("Another presides")
+                                    onClicked: desk.askPresider(null)
+                                }
                             }
                         }
                     }

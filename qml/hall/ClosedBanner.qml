@@ -7,7 +7,6 @@ import Kyhop.Desk
 Banner {
     required property Programme programme
 
-    visible: programme.meeting.closed
     iconName: "lock"
     strong: qsTr("Closed sitting")
     text: programme.closed ? qsTr("Guests and press are not here. Please take no pictures and pass nothing on outside, in messages neither. Writing to files is off.")

@@ -22,7 +22,8 @@ Sheet {
         invalid: hands ? 0 : invalid.number}, votes)
     readonly property var lacking: [present, ...(hands ? [] : [issued, returned, invalid])].filter(field => !field.given).map(field => field.label)
                                    .concat(options.filter(option => votes[option] === undefined).map(option => Wording.option(option)))
-    readonly property string problem: !visible ? "" : lacking.length > 0 ? qsTr("Still to enter: %1").arg(lacking.join(", "))
+    readonly property string problem: !visible ? "" : lacking.length > 3 ? qsTr("Still to enter: %1 and %2 more").arg(lacking[0]).arg(lacking.length - 1)
+                                      : lacking.length > 0 ? qsTr("Still to enter: %1").arg(lacking.join(", "))
                                       : polls.tallyProblem(asked, numbers)
 
     function prepare() {

@@ -26,9 +26,11 @@ Item {
                 width: now.beside ? parent.width - Theme.pane - parent.spacing : parent.width
                 spacing: Theme.s4
 
-                ClosedBanner {
+                Loader {
                     width: parent.width
-                    programme: now.programme
+                    active: now.programme.meeting.closed
+                    visible: active
+                    sourceComponent: ClosedBanner { programme: now.programme }
                 }
                 RecessBanner {
                     width: parent.width
@@ -51,10 +53,15 @@ Item {
                     papers: now.session.papers.changes >= 0 ? now.session.papers.ofItem(now.programme.current.id) : []
                     onPaperAsked: paper => Desk.route.open("reader", {paper: paper})
                 }
-                KindCard {
+                Loader {
                     width: parent.width
-                    programme: now.programme
-                    group: now.session.attendance.own.group
+                    readonly property string kind: now.programme.current.kind
+                    active: kind === "questioning" || kind === "group_debate"
+                    visible: active
+                    sourceComponent: KindCard {
+                        programme: now.programme
+                        group: now.session.attendance.own.group
+                    }
                 }
                 StandingCard {
                     visible: !now.programme.current.known

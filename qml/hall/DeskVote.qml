@@ -29,13 +29,16 @@ Card {
         width: card.innerWidth
         poll: card.road.poll
     }
-    Problem {
-        visible: card.road.poll.contradicted
+    Loader {
         width: card.innerWidth
-        alarm: true
-        what: qsTr("Two counts were entered, and they differ")
-        why: qsTr("Neither is shown as the result.")
-        todo: qsTr("Count again and enter it: that corrects both.")
+        active: card.road.poll.contradicted
+        visible: active
+        sourceComponent: Problem {
+            alarm: true
+            what: qsTr("Two counts were entered, and they differ")
+            why: qsTr("Neither is shown as the result.")
+            todo: qsTr("Count again and enter it: that corrects both.")
+        }
     }
     Words {
         visible: card.road.voting && card.road.poll.asked > card.road.poll.turnout && !card.road.session.office
@@ -60,12 +63,15 @@ Card {
             text: qsTr("Finish the item")
             onClicked: card.road.programme.finishItem(card.road.item.id)
         }
-        Button {
-            visible: card.road.step === 3 && card.road.poll.way !== "" && card.road.polls.mayCount
-            width: Math.min(implicitWidth, parent.width)
-            iconName: "pen"
-            text: qsTr("Correct the count")
-            onClicked: card.road.countAsked()
+        Loader {
+            active: card.road.step === 3 && card.road.poll.way !== "" && card.road.polls.mayCount
+            visible: active
+            sourceComponent: Button {
+                width: Math.min(implicitWidth, card.innerWidth)
+                iconName: "pen"
+                text: qsTr("Correct the count")
+                onClicked: card.road.countAsked()
+            }
         }
         Button {
             visible: card.road.step >= 3 || card.road.counting

@@ -14,8 +14,6 @@ Card {
     readonly property agendaRow item: programme.current
     readonly property string room: programme.room(item, group)
 
-    visible: item.kind === "questioning" || item.kind === "group_debate"
-    padding: Theme.s4
     spacing: Theme.s2
 
     Words {

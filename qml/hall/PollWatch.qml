@@ -56,10 +56,11 @@ Column {
             size: Words.Label
         }
     }
-    CountedCard {
-        visible: watch.poll.way !== ""
+    Loader {
         width: parent.width
-        poll: watch.poll
+        active: watch.poll.way !== ""
+        visible: active
+        sourceComponent: CountedCard { poll: watch.poll }
     }
     Words {
         width: parent.width

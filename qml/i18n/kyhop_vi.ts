@@ -922,6 +922,10 @@
         <source>Valid ballots: %1. Options together: %2.</source>
         <translation>Phiếu hợp lệ: %1. Các phương án cộng lại: %2.</translation>
     </message>
+    <message>
+        <source>Still to enter: %1 and %2 more</source>
+        <translation>Còn phải nhập: %1 và %2 số nữa</translation>
+    </message>
 </context>
 <context>
     <name>CountedCard</name>

@@ -84,7 +84,6 @@ Result<void> fill_by_hand(PollRow& row, Ledger& ledger, const PollView& view) {
   if (!view.state.by_hand) return {};
   const polls::ByHand& hand = *view.state.by_hand;
   row.way = text(polls::token(hand.way));
-  row.void_reason = text(written_as(view.records.voids, hand.voided).reason);
   row.counts = static_cast<int>(hand.standing.size() + hand.corrected.size());
   row.contradicted = hand.contradicted;
   if (!hand.count) return {};
@@ -105,16 +104,34 @@ QString ordered_by(const AuthorityState& state, const std::optional<PersonId>& c
   return chair ? name_of(state, *chair) : QString();
 }
 
+// Of what anybody may have written, only what an officer of the poll wrote gave it up.
+const polls::Void& standing_void(const PollView& view) {
+  const auto& voids = view.records.voids;
+  if (view.state.by_hand) return written_as(voids, view.state.by_hand->voided);
+  const auto& officers = view.records.open.officers;
+  return *std::find_if(voids.begin(), voids.end(), [&officers](const polls::Void& one) {
+    return std::any_of(officers.begin(), officers.end(), [&one](const polls::Seat& seat) { return seat.log == one.source.log; });
+  });
+}
+
 void fill_orders(PollRow& row, const AuthorityState& state, const PollView& view) {
-  row.opened_for = ordered_by(state, view.records.open.by_order_of);
-  if (!view.records.freezes.empty()) {
-    row.closed_by = name_of(state, view.records.freezes.front().source.person);
-    row.closed_for = ordered_by(state, view.records.freezes.front().by_order_of);
+  const polls::PollOpen& open = view.records.open;
+  row.opened_for = ordered_by(state, open.by_order_of);
+  // The round that was closed, else the one that is being closed; each round is one officer's.
+  const auto round = view.state.round ? view.state.round : view.state.frozen;
+  if (round && round->officer < open.officers.size()) {
+    for (const polls::Freeze& freeze : view.records.freezes) {
+      if (freeze.round != *round || freeze.source.log != open.officers[round->officer].log) continue;
+      row.closed_by = name_of(state, freeze.source.person);
+      row.closed_for = ordered_by(state, freeze.by_order_of);
+      break;
+    }
   }
   if (view.state.phase != polls::Phase::voided) return;
-  const polls::Void& voided = view.state.by_hand ? written_as(view.records.voids, view.state.by_hand->voided) : view.records.voids.front();
+  const polls::Void& voided = standing_void(view);
   row.voided_by = name_of(state, voided.source.person);
   row.voided_for = ordered_by(state, voided.by_order_of);
+  row.void_reason = text(voided.reason);
 }
 
 Result<void> fill_announcement(PollRow& row, Ledger& ledger, const PollView& view) {
@@ -187,7 +204,6 @@ Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<De
   if (view.state.phase == polls::Phase::certified) {
     KYHOP_ASSIGN(row.certified_at, latest(ledger, view.records.cosigns));
   }
-  if (!view.records.voids.empty()) row.void_reason = text(view.records.voids.front().reason);
   for (const std::string& option : open.options) row.options << text(option);
   row.revote = open.revote;
   row.names_after_close = open.names_after_close;
