@@ -976,6 +976,14 @@
         <translation>lưu hoặc in thành PDF rồi thêm lại</translation>
     </message>
     <message>
+        <source>send it to the item, or to some without the item</source>
+        <translation>hãy gửi vào nội dung đó, hoặc gửi riêng mà không kèm nội dung</translation>
+    </message>
+    <message>
+        <source>send it when the vote is over</source>
+        <translation>xin gửi lại khi biểu quyết xong</translation>
+    </message>
+    <message>
         <source>shorten it</source>
         <translation>Viết ngắn lại</translation>
     </message>
@@ -1034,6 +1042,10 @@
     <message>
         <source>the ballot was changed too often</source>
         <translation>Đã đổi ý kiến quá nhiều lần</translation>
+    </message>
+    <message>
+        <source>the chair lets messages rest while the vote runs</source>
+        <translation>Chủ tọa tạm dừng trao đổi khi biểu quyết</translation>
     </message>
     <message>
         <source>the clerk cannot leave while nobody else may write entries</source>
@@ -2186,6 +2198,10 @@
     <message>
         <source>give fewer minutes</source>
         <translation>đặt ít phút hơn</translation>
+    </message>
+    <message>
+        <source>what is said about an item is for everyone</source>
+        <translation>trao đổi về một nội dung là gửi cho tất cả đại biểu</translation>
     </message>
 </context>
 </TS>

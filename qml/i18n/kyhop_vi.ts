@@ -756,10 +756,6 @@
 <context>
     <name>ConversationEntry</name>
     <message>
-        <source>All delegates</source>
-        <translation>Tất cả đại biểu</translation>
-    </message>
-    <message>
         <source>Private</source>
         <translation>Riêng</translation>
     </message>
@@ -785,6 +781,33 @@
     <message>
         <source>Write to a delegate…</source>
         <translation>Viết cho đại biểu…</translation>
+    </message>
+    <message>
+        <source>Rest during votes</source>
+        <translation>Tạm dừng khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>A vote runs: delegates do not write now.</source>
+        <translation>Đang biểu quyết: đại biểu tạm không viết tin.</translation>
+    </message>
+    <message>
+        <source>Delegates do not write while a vote runs.</source>
+        <translation>Trong lúc biểu quyết, đại biểu không viết tin.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationName</name>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>My group</source>
+        <translation>Tổ của tôi</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Nội dung %1</translation>
     </message>
 </context>
 <context>
@@ -4505,10 +4528,6 @@
 <context>
     <name>TalkPane</name>
     <message>
-        <source>All delegates</source>
-        <translation>Tất cả đại biểu</translation>
-    </message>
-    <message>
         <source>Only the two of you can read this</source>
         <translation>Chỉ hai người đọc được</translation>
     </message>
@@ -4527,6 +4546,14 @@
     <message>
         <source>Guests and press read here; they can write to single persons.</source>
         <translation>Khách mời và báo chí chỉ đọc ở đây; có thể viết riêng cho từng người.</translation>
+    </message>
+    <message>
+        <source>The chair lets messages rest during the vote</source>
+        <translation>Chủ tọa tạm dừng trao đổi khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>What you began to write is kept. New messages are shown when the vote is over.</source>
+        <translation>Tin đang viết vẫn được giữ. Tin mới đến hiện ra khi biểu quyết xong.</translation>
     </message>
 </context>
 <context>

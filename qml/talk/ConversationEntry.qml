@@ -10,9 +10,12 @@ Column {
 
     required property conversationRow row
     property bool current: false
-    readonly property string name: row.kind === "everyone" ? qsTr("All delegates") : row.name
     signal chosen()
 
+    ConversationName {
+        id: names
+        row: entry.row
+    }
     Words {
         width: parent.width
         visible: entry.row.firstPerson
@@ -29,9 +32,9 @@ Column {
         tall: true
         strongText: true
         current: entry.current
-        leading: Avatar { iconName: ({everyone: "voice", group: "people"})[entry.row.kind] ?? "person" }
-        text: entry.name
-        sub: entry.row.last === "" ? qsTr("No messages yet")
+        leading: Avatar { iconName: ({everyone: "voice", group: "people", item: "now"})[entry.row.kind] ?? "person" }
+        text: names.title
+        sub: entry.row.last === "" ? Say.joined([names.detail, qsTr("No messages yet")], " · ")
              : Say.joined([entry.row.lastFrom === "" ? qsTr("Me") : Wording.shortName(entry.row.lastFrom), entry.row.last], ": ").slice(0, 80)
         badge: entry.row.unread > 0 ? entry.row.unread : ""
         description: entry.row.unread > 0 ? qsTr("%1 not read").arg(entry.row.unread) : ""

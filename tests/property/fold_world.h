@@ -374,7 +374,12 @@ class FoldWorld {
     body.set_text("tin " + std::to_string(random.below(1000)));
     if (random.below(2) == 0) {
       body.mutable_to()->set_everyone(true);
-      messages_.push_back(append(author, kind::chat_message, encode_body(body)).hash());
+      std::vector<RecordHash> deps;
+      if (random.below(3) == 0) {
+        deps.push_back(any_hash(items_));
+        body.set_item(raw(EntityId::prefix_of(deps.front().view()).view()));
+      }
+      messages_.push_back(append(author, kind::chat_message, encode_body(body), deps).hash());
       return;
     }
     const Author& other = any_author();

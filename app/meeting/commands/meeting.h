@@ -56,6 +56,9 @@ Result<void> begin_recess(Office& office, const MeetingView& meeting, std::int64
 /// Ends the break; nothing when there is none. Starting an item does so too.
 Result<void> end_recess(Office& office, const MeetingView& meeting);
 
+/// Messages rest while a vote of this sitting runs, or go on (chat_pause.h). Nothing when that is so already.
+Result<void> ask_chat_pause(Office& office, const MeetingView& meeting, bool pause);
+
 Result<void> set_presence(Office& office, const MeetingView& meeting, const PersonId& person, Presence state);
 
 }  // namespace kyhop

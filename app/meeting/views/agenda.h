@@ -12,6 +12,7 @@ struct MeetingView {
   MeetingId id;
   RecordHash created;
   std::string title, place, start, end, state;
+  bool chat_pause = false;  ///< the chair wants no messages while a vote runs
 };
 /// By start, then id.
 Result<std::vector<MeetingView>> meetings(Ledger& ledger);
