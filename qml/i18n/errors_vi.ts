@@ -356,6 +356,10 @@
         <translation>làm bước trước đó đã</translation>
     </message>
     <message>
+        <source>end the speech first</source>
+        <translation>hãy kết thúc phát biểu trước</translation>
+    </message>
+    <message>
         <source>enrol the devices of a secretary and of delegates first</source>
         <translation>Đăng ký máy của thư ký và đại biểu trước</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>start again with a new invite</source>
         <translation>bắt đầu lại bằng giấy mời mới</translation>
+    </message>
+    <message>
+        <source>start it again, or call on another one</source>
+        <translation>hãy bắt đầu lại nội dung đó, hoặc mời ở nội dung khác</translation>
     </message>
     <message>
         <source>the PDF has more than %1,%2 pages</source>
@@ -2198,6 +2206,10 @@
     <message>
         <source>give fewer minutes</source>
         <translation>đặt ít phút hơn</translation>
+    </message>
+    <message>
+        <source>this person has the floor already</source>
+        <translation>đại biểu này đang phát biểu</translation>
     </message>
     <message>
         <source>what is said about an item is for everyone</source>

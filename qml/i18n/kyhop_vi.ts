@@ -668,24 +668,8 @@
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>No network? Save a request, bring it to the office on a stick, and open the answer here.</source>
-        <translation>Không có mạng? Lưu tệp xin vào, đem đến Văn phòng bằng USB, rồi mở tệp trả lời ở đây.</translation>
-    </message>
-    <message>
-        <source>Save the request…</source>
-        <translation>Lưu tệp xin vào…</translation>
-    </message>
-    <message>
-        <source>Open the answer…</source>
-        <translation>Mở tệp trả lời…</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>Lưu tệp xin vào</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
-        <translation>Mở tệp trả lời</translation>
+        <source>No network? With files…</source>
+        <translation>Không có mạng? Dùng tệp…</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +984,10 @@
     <message>
         <source>Ask to speak</source>
         <translation>Đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Call somebody else…</source>
+        <translation>Mời đại biểu khác…</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1580,17 @@
     <message>
         <source>The invite serves once, for the first device of this person. How long?</source>
         <translation>Thư mời dùng một lần, cho máy đầu tiên của người này. Có hiệu lực bao lâu?</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSpeakerSheet</name>
+    <message>
+        <source>Call whom?</source>
+        <translation>Mời ai phát biểu?</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3178,18 @@
         <source>Empty the list</source>
         <translation>Xóa danh sách</translation>
     </message>
+    <message>
+        <source>No paper was added</source>
+        <translation>Chưa thêm được tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Added to the drafts: %1</source>
+        <translation>Đã thêm vào bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>What stands below is not added yet. It can be added again from here.</source>
+        <translation>Tài liệu ở danh sách dưới đây chưa được thêm. Bấm thêm lại tại đây khi đã khắc phục.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -4048,6 +4059,10 @@
         <source>%1 min</source>
         <translation>%1 phút</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
 </context>
 <context>
     <name>ScanCode</name>
@@ -4769,6 +4784,57 @@
     </message>
 </context>
 <context>
+    <name>WithoutNetwork</name>
+    <message>
+        <source>Join with files</source>
+        <translation>Vào hội đồng bằng tệp</translation>
+    </message>
+    <message>
+        <source>1. Save the request</source>
+        <translation>1. Lưu tệp xin vào</translation>
+    </message>
+    <message>
+        <source>Save it on a stick and bring it to the office. They give you an answer file.</source>
+        <translation>Lưu vào USB và đem đến Văn phòng. Văn phòng đưa lại một tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Lưu tệp xin vào…</translation>
+    </message>
+    <message>
+        <source>Or type a path for it</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>The request is saved: %1</source>
+        <translation>Đã lưu tệp xin vào: %1</translation>
+    </message>
+    <message>
+        <source>2. Open the answer</source>
+        <translation>2. Mở tệp trả lời</translation>
+    </message>
+    <message>
+        <source>Drop the answer here</source>
+        <translation>Thả tệp trả lời vào đây</translation>
+    </message>
+    <message>
+        <source>Answers (*.grant)</source>
+        <translation>Tệp trả lời (*.grant)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lưu tệp xin vào</translation>
+    </message>
+</context>
+<context>
     <name>kyhop::AgendaEditor</name>
     <message>
         <source>«%1» was created</source>
@@ -5076,18 +5142,6 @@
         <translation>hôm qua</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 giờ</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
         <source>chair</source>
         <translation>chủ tọa</translation>
     </message>
@@ -5298,6 +5352,10 @@
     <message>
         <source>Point of order</source>
         <translation>Ý kiến về điều hành</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời chất vấn</translation>
     </message>
 </context>
 </TS>

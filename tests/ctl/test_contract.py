@@ -22,7 +22,7 @@ COMMANDS = {
     "paper get": "PAPER --out --revision",
     "note add": "--paper --page --text --quote --kind --audience", "note list": "--paper", "note delete": "NOTE",
     "chat send": "--to TEXT", "chat list": "--with --since", "chat pause": "STATE --meeting", "presence set": "PERSON STATE", "presence list": "", "presence quorum": "",
-    "speech request": "--item --meeting --kind", "speech withdraw": "--item", "speech call": "PERSON --limit --item", "speech end": "--item",
+    "speech request": "--item --meeting --kind", "speech withdraw": "--item", "speech call": "PERSON --limit --unasked --kind --item", "speech end": "--item",
     "speech move": "PERSON --before --last --item", "speech list": "--item",
     "poll open": "--item --question --rule --options", "poll vote": "POLL OPTION --wait --timeout", "poll close": "POLL --wait --timeout",
     "poll list": "", "poll show": "POLL", "search": "QUERY --in --limit",

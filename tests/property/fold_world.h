@@ -417,6 +417,7 @@ class FoldWorld {
     pb::SpeakRequest body;
     body.set_item(raw(item.view().first(16)));
     body.set_kind(pick(std::vector{pb::SPEAK_SPEECH, pb::SPEAK_REBUTTAL}));
+    if (random.below(3) == 0) body.set_person(raw(any_author().person.view()));
     requests_.push_back(append(author, kind::speak_request, encode_body(body), {item}).hash());
   }
   void lead_speakers(Author& author) {

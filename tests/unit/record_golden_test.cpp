@@ -283,6 +283,11 @@ std::map<std::string, Record> records() {
         b.set_item(id_of("item"));
         b.set_kind(pb::SPEAK_QUESTION);
       }));
+  add("speak_request_for", kind::speak_request, made<pb::SpeakRequest>([](auto& b) {
+        b.set_item(id_of("item"));
+        b.set_kind(pb::SPEAK_ANSWER);
+        b.set_person(id_of("person"));
+      }));
   add("speak_withdraw", kind::speak_withdraw, made<pb::SpeakWithdraw>([](auto& b) { b.set_request(hash_of("request")); }));
   add("speaker_order", kind::speaker_order, made<pb::SpeakerOrder>([](auto& b) {
         b.set_item(id_of("item"));
