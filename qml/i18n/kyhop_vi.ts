@@ -4833,6 +4833,10 @@
         <source>Save the request</source>
         <translation>Lưu tệp xin vào</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
 </context>
 <context>
     <name>kyhop::AgendaEditor</name>

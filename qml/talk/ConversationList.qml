@@ -14,6 +14,20 @@ Item {
     signal writeAsked()
     signal backAsked()
 
+    Component {
+        id: rest
+
+        CheckRow {
+            width: parent ? parent.width : implicitWidth
+            checked: pane.chat.rest.asked
+            text: qsTr("Rest during votes")
+            sub: pane.chat.rest.running ? qsTr("A vote runs: delegates do not write now.") : qsTr("Delegates do not write while a vote runs.")
+            onClicked: {
+                pane.chat.rest.ask(checked)
+                checked = Qt.binding(() => pane.chat.rest.asked)
+            }
+        }
+    }
     PageHead {
         id: head
         x: Theme.s4
@@ -39,6 +53,8 @@ Item {
             current: row.id === pane.chat.current
             onChosen: pane.chosen(row.id)
         }
+        // Where there is little height it comes after the conversations.
+        footer: pane.chat.rest.mayAsk && Theme.low ? rest : null
         T.ScrollBar.vertical: ScrollHandle {}
     }
     Column {
@@ -49,16 +65,11 @@ Item {
         width: parent.width - 2 * x
         spacing: Theme.s2
 
-        CheckRow {
+        Loader {
             width: parent.width
-            visible: pane.chat.rest.mayAsk
-            checked: pane.chat.rest.asked
-            text: qsTr("Rest during votes")
-            sub: pane.chat.rest.running ? qsTr("A vote runs: delegates do not write now.") : qsTr("Delegates do not write while a vote runs.")
-            onClicked: {
-                pane.chat.rest.ask(checked)
-                checked = Qt.binding(() => pane.chat.rest.asked)
-            }
+            active: pane.chat.rest.mayAsk && !Theme.low
+            visible: active
+            sourceComponent: rest
         }
         Button {
             width: parent.width
