@@ -113,22 +113,6 @@ TEST_CASE("What was looked at is kept by name") {
   CHECK(take(arrived_until(*desk.office, "everyone")) == 9);
 }
 
-TEST_CASE("What one person writes within a millisecond stands as it was written") {
-  const Desk desk;
-  std::vector<std::string> said;
-  // One transaction after the other: many fall into one millisecond, and the hashes of their records are in no order.
-  for (int i = 0; i < 60; ++i) {
-    said.push_back("câu " + std::to_string(i));
-    take(add_note(*desk.office, some_paper(), {1, "sticky", said.back(), "", {}, {}}));
-    check(send_message(*desk.office, {}, said.back()).map([](const auto&) {}));
-  }
-  std::vector<std::string> noted, sent;
-  for (const NoteView& note : take(notes(desk.office->ledger(), std::nullopt))) noted.push_back(note.text);
-  for (const MessageView& message : take(messages(desk.office->ledger()))) sent.push_back(message.text);
-  CHECK(noted == said);
-  CHECK(sent == said);
-}
-
 TEST_CASE("What is said about an item says so, and is for everyone") {
   const Desk desk;
   take(create_meeting(*desk.office, "Kỳ họp", "2026-07-08T08:00", "Hội trường"));
