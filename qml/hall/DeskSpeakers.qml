@@ -82,7 +82,7 @@ Card {
         size: Button.Compact
         iconName: "voice"
         text: qsTr("Call somebody else…")
-        onClicked: others.open()
+        onClicked: others.active = true
     }
     Button {
         visible: card.asks && card.speakers.mayAsk && !card.resting && !card.speakers.own.speaking
@@ -97,11 +97,18 @@ Card {
         id: kinds
         speakers: card.speakers
     }
-    InviteSpeakerSheet {
+    // Made when it is wanted: the page that opens waits for it otherwise.
+    Loader {
         id: others
-        speakers: card.speakers
-        people: card.people
-        attendance: card.attendance
+        visible: false
+        active: false
+        sourceComponent: InviteSpeakerSheet {
+            speakers: card.speakers
+            people: card.people
+            attendance: card.attendance
+            onClosed: others.active = false
+        }
+        onLoaded: (item as InviteSpeakerSheet).open()
     }
     SpeakerPlaceSheet {
         id: places

@@ -98,8 +98,8 @@ Result<HeardChat> hear(Office& office, const QString& seen) {
   if (!seen.isEmpty()) {
     KYHOP_ASSIGN(std::uint64_t last, office.replica().records().last_received());
     // What is held back in a pause was not seen.
-    KYHOP_ASSIGN(const ChatPause pause, chat_pause(ledger));
-    if (pause.running) last = std::min(last, pause.since);
+    KYHOP_ASSIGN(const auto held, held_back(ledger));
+    if (!held.empty()) last = std::min(last, held.front().arrival - 1);
     KYHOP_ASSIGN(const std::uint64_t before, looked_up_to(office, seen.toStdString()));
     if (last > before) KYHOP_TRY(keep_looked(office, seen.toStdString(), last));
   }

@@ -2,7 +2,6 @@
 #include "app/meeting/views/notes.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 #include "app/meeting/records/kind.h"
@@ -38,24 +37,6 @@ template <typename View>
 void by_time(std::vector<View>& list) {
   for (View& view : list) view.at_ms = view.at.milliseconds();
   std::stable_sort(list.begin(), list.end(), [](const View& a, const View& b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
-}
-
-Result<void> hold_back(Ledger& ledger, std::vector<MessageView>& list) {
-  const auto own = ledger.own_person();
-  const auto state = ledger.state();
-  if (own && writes_in_pause(*state, *own)) return {};
-  KYHOP_ASSIGN(const ChatPause pause, chat_pause(ledger));
-  if (!pause.running) return {};
-  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT hash FROM records WHERE kind = ?1 AND received > ?2"));
-  rows.bind(kind::chat_message, pause.since);
-  std::set<RecordHash> late;
-  for (;;) {
-    KYHOP_ASSIGN(const bool row, rows.step());
-    if (!row) break;
-    late.insert(rows.id<RecordHash>(0));
-  }
-  std::erase_if(list, [&](const MessageView& one) { return one.from != own && late.contains(one.id) && !writes_in_pause(*state, one.from); });
-  return {};
 }
 
 constexpr std::string_view kOpened =
@@ -154,7 +135,10 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
                     Hlc::at(rows.unsigned_integer(2)), 0, true, rows.integer(0)});
   }
   by_time(list);
-  KYHOP_TRY(hold_back(ledger, list));
+  KYHOP_ASSIGN(const auto held, held_back(ledger));
+  std::erase_if(list, [&held](const MessageView& one) {
+    return std::any_of(held.begin(), held.end(), [&one](const HeldMessage& late) { return late.id == one.id; });
+  });
   return list;
 }
 
