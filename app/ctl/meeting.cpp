@@ -18,7 +18,7 @@ struct MeetingOptions {
 Json meeting_json(const MeetingView& m) {
   return {{"id", m.id.hex()},  {"title", m.title}, {"start", m.start},
           {"place", m.place},  {"state", m.state}, {"break", sitting_state(m.state).recess},
-          {"closed", m.closed}};
+          {"closed", m.closed}, {"chat_pause", m.chat_pause}};
 }
 
 Result<void> take_break(Context& context, const std::string& reference, std::int64_t minutes) {

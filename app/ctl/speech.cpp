@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/ctl/context.h"
+#include "app/meeting/law/rule_pack.h"
 #include "app/meeting/rules/schema.h"
 
 namespace kyhop::ctl {
@@ -12,8 +13,8 @@ namespace {
 
 struct SpeechOptions {
   std::string item, meeting, person, before, kind = "speech";
-  std::uint32_t limit = 0;
-  bool last = false;
+  std::optional<std::uint32_t> limit;
+  bool last = false, unasked = false;
 };
 
 // Without a reference: the item under discussion.
@@ -26,12 +27,16 @@ Result<AgendaItemView> item_of(Office& office, const SpeechOptions& o) {
   return *now;
 }
 
+Result<SpeakKind> kind_named(const std::string& text) {
+  if (const auto kind = speak_kind_from_token(text)) return *kind;
+  return fail(ErrorCode::usage, "kind " + text, "there is no such kind", "use speech, question, rebuttal or point_of_order");
+}
+
 Result<void> request(Context& context, const SpeechOptions& o) {
-  const auto kind = speak_kind_from_token(o.kind);
-  if (!kind) return fail(ErrorCode::usage, "kind " + o.kind, "there is no such kind", "use speech, question, rebuttal or point_of_order");
+  KYHOP_ASSIGN(const SpeakKind kind, kind_named(o.kind));
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const AgendaItemView item, item_of(*office, o));
-  KYHOP_ASSIGN(const RecordHash id, request_to_speak(*office, item, *kind));
+  KYHOP_ASSIGN(const RecordHash id, request_to_speak(*office, item, kind));
   context.print_id(id.hex());
   return {};
 }
@@ -42,19 +47,31 @@ Result<void> withdraw(Context& context, const SpeechOptions& o) {
   return withdraw_request(*office, item.id);
 }
 
+// What was said on the line, else what the law of the meeting's day gives for this kind.
+Result<std::uint32_t> limit_of(Office& office, const AgendaItemView& item, const SpeechOptions& o, SpeakKind kind) {
+  if (o.limit) return *o.limit;
+  KYHOP_ASSIGN(const MeetingView meeting, meeting_named(office, item.meeting.hex()));
+  return law::council_law(meeting.start).speaking_limit(token(kind));
+}
+
 Result<void> call(Context& context, const SpeechOptions& o) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const AgendaItemView item, item_of(*office, o));
+  KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(office->ledger(), item.id));
   PersonId person;
   if (o.person.empty()) {
-    KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(office->ledger(), item.id));
     if (queue.waiting.empty()) return fail(ErrorCode::not_found, "speaker", "nobody waits to speak", "look with speech list");
     person = queue.waiting.front().person;
   } else {
     KYHOP_ASSIGN(const PersonInfo named, person_named(*office, o.person));
     person = named.person;
   }
-  KYHOP_ASSIGN(const RecordHash id, call_to_speak(*office, item.id, person, o.limit));
+  const auto waits = std::find_if(queue.waiting.begin(), queue.waiting.end(), [&](const SpeakerView& one) { return one.person == person; });
+  KYHOP_ASSIGN(const SpeakKind asked, kind_named(o.kind));
+  const SpeakKind kind = waits == queue.waiting.end() ? asked : waits->kind;
+  KYHOP_ASSIGN(const std::uint32_t limit, limit_of(*office, item, o, kind));
+  const auto called = o.unasked ? invite_to_speak(*office, item, person, kind, limit) : call_to_speak(*office, item.id, person, limit);
+  KYHOP_ASSIGN(const RecordHash id, called);
   context.print_id(id.hex());
   return {};
 }
@@ -121,8 +138,10 @@ void add_speech(CLI::App& app, Context& context) {
   sub->add_option("--kind", o->kind, "speech, question, rebuttal, point_of_order");
   verb("withdraw", "Take back your own request", &withdraw);
   sub = verb("call", "Give somebody in the list the floor; who speaks now has ended. Prints the id of the call", &call);
-  sub->add_option("PERSON", o->person, "Person; without one, the next in the list");
-  sub->add_option("--limit", o->limit, "Speaking time in seconds (default: no limit)")->check(CLI::Range(0, 86400));
+  CLI::Option* person = sub->add_option("PERSON", o->person, "Person; without one, the next in the list");
+  sub->add_option("--limit", o->limit, "Speaking time in seconds, 0 for no limit (default: as the rule pack says)")->check(CLI::Range(0, 86400));
+  CLI::Option* unasked = sub->add_flag("--unasked", o->unasked, "Also a person who did not ask")->needs(person);
+  sub->add_option("--kind", o->kind, "What for, of who did not ask: speech, question, answer, rebuttal, point_of_order")->needs(unasked);
   verb("end", "End the speech that is going on", &end);
   sub = verb("move", "Give somebody in the list another place", &move);
   sub->add_option("PERSON", o->person, "Person")->required();

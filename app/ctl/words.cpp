@@ -2,6 +2,7 @@
 #include "app/meeting/commands/words.h"
 
 #include "app/ctl/context.h"
+#include "app/meeting/commands/meeting.h"
 #include "app/meeting/fold/word_index.h"
 #include "storage/search/search_index.h"
 
@@ -76,12 +77,34 @@ Result<void> remove_note(Context& context, const std::string& reference) {
   return delete_note(*office, all[i].id);
 }
 
+constexpr std::string_view kItem = "item:";
+
+struct Conversation {
+  AudienceView audience;
+  EntityId item = {};
+};
+
+Result<Conversation> conversation_named(Office& office, const std::string& text) {
+  if (text.starts_with(kItem)) {
+    KYHOP_ASSIGN(const AgendaItemView item, item_named(office, text.substr(kItem.size())));
+    return Conversation{{}, item.id};
+  }
+  KYHOP_ASSIGN(const AudienceView audience, audience_named(office, text));
+  if (audience.sort == AudienceView::Sort::own)
+    return fail(ErrorCode::usage, "chat", "a message needs somebody else", "use everyone, person:NAME, group:NAME or item:TITLE");
+  return Conversation{audience};
+}
+
+bool stands_in(const MessageView& message, const Conversation& in, const std::optional<PersonId>& own) {
+  if (message.to.sort != in.audience.sort || message.to.group != in.audience.group || message.item != in.item) return false;
+  if (in.audience.sort != AudienceView::Sort::person || message.to.person == in.audience.person) return true;
+  return message.from == in.audience.person && message.to.person == own;
+}
+
 Result<void> send(Context& context, const std::string& to, const std::string& text) {
   KYHOP_ASSIGN(Office * office, context.office());
-  KYHOP_ASSIGN(const AudienceView audience, audience_named(*office, to));
-  if (audience.sort == AudienceView::Sort::own)
-    return fail(ErrorCode::usage, "chat", "a message needs somebody else", "use everyone, person:NAME or group:NAME");
-  KYHOP_ASSIGN(const auto id, send_message(*office, audience, text));
+  KYHOP_ASSIGN(const Conversation in, conversation_named(*office, to));
+  KYHOP_ASSIGN(const auto id, send_message(*office, in.audience, text, {{}, 0, in.item}));
   if (id) {
     context.print_id(id->hex());
   } else {
@@ -94,33 +117,35 @@ Result<void> send(Context& context, const std::string& to, const std::string& te
 Result<void> list_messages(Context& context, const std::string& with, const std::string& since) {
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const auto all, messages(office->ledger()));
-  std::optional<AudienceView> only;
+  std::optional<Conversation> only;
   if (!with.empty()) {
-    KYHOP_ASSIGN(only, audience_named(*office, with));
+    KYHOP_ASSIGN(only, conversation_named(*office, with));
   }
   const auto state = office->ledger().state();
   const auto own = office->ledger().own_person();
   for (const MessageView& message : all) {
-    if (only) {
-      if (message.to.sort != only->sort || message.to.group != only->group) continue;
-      if (only->sort == AudienceView::Sort::person && message.to.person != only->person &&
-          !(message.from == only->person && message.to.person == own))
-        continue;
-    }
+    if (only && !stands_in(message, *only, own)) continue;
+    const std::string to = message.item.is_zero() ? audience_json(message.to).get<std::string>() : std::string(kItem) + message.item.hex();
     const std::string at = time_text(message.at_ms);
     if (!since.empty() && at < since) continue;
     context.print({{"id", message.id.is_zero() ? "" : message.id.hex()},
                    {"from", message.from.hex()},
-                   {"to", audience_json(message.to)},
+                   {"to", to},
                    {"text", message.text},
                    {"paper", message.paper.is_zero() ? "" : message.paper.hex()},
                    {"page", message.page},
                    {"at", at},
                    {"waiting", message.waiting_for_device}},
-                  at + "  " + person_name(*state, message.from) + " → " + audience_json(message.to).get<std::string>() + ": " +
-                      message.text + (message.waiting_for_device ? "  (chờ thiết bị)" : ""));
+                  at + "  " + person_name(*state, message.from) + " → " + to + ": " + message.text + (message.waiting_for_device ? "  (chờ thiết bị)" : ""));
   }
   return {};
+}
+
+Result<void> pause_messages(Context& context, const std::string& state, const std::string& meeting) {
+  if (state != "on" && state != "off") return fail(ErrorCode::usage, "pause " + state, "there is no such state", "use on or off");
+  KYHOP_ASSIGN(Office * office, context.office());
+  KYHOP_ASSIGN(const MeetingView view, meeting_named(*office, meeting));
+  return ask_chat_pause(*office, view, state == "on");
 }
 
 Result<void> remove_message(Context& context, const std::string& reference) {
@@ -189,21 +214,27 @@ void add_note(CLI::App& app, Context& context) {
 }
 
 void add_chat(CLI::App& app, Context& context) {
-  CLI::App* noun = app.add_subcommand("chat", "Messages to everyone, a person or a group")->require_subcommand(1);
+  CLI::App* noun = app.add_subcommand("chat", "Messages to everyone, an agenda item, a person or a group")->require_subcommand(1);
   auto to = std::make_shared<std::string>();
   auto text = std::make_shared<std::string>();
   CLI::App* verb = noun->add_subcommand("send", "Send a message; prints its id");
-  verb->add_option("--to", *to, "everyone, person:NAME, group:NAME")->required();
+  verb->add_option("--to", *to, "everyone, person:NAME, group:NAME, item:TITLE")->required();
   verb->add_option("TEXT", *text, "Message")->required();
   verb->callback([&context, to, text] { context.action = [=, &context] { return send(context, *to, *text); }; });
   auto reference = std::make_shared<std::string>();
   verb = noun->add_subcommand("delete", "Delete an own message");
   verb->add_option("MESSAGE", *reference, "Message id")->required();
   verb->callback([&context, reference] { context.action = [=, &context] { return remove_message(context, *reference); }; });
+  auto state = std::make_shared<std::string>();
+  auto meeting = std::make_shared<std::string>();
+  verb = noun->add_subcommand("pause", "Let messages rest while a vote of the sitting runs; officers write all the same");
+  verb->add_option("STATE", *state, "on or off")->required();
+  verb->add_option("--meeting", *meeting, "Meeting, where there are several");
+  verb->callback([&context, state, meeting] { context.action = [=, &context] { return pause_messages(context, *state, *meeting); }; });
   auto with = std::make_shared<std::string>();
   auto since = std::make_shared<std::string>();
   verb = noun->add_subcommand("list", "List the messages that this device can read");
-  verb->add_option("--with", *with, "Only everyone, person:NAME or group:NAME");
+  verb->add_option("--with", *with, "Only everyone, person:NAME, group:NAME or item:TITLE");
   verb->add_option("--since", *since, "Only from this time on, ISO 8601 UTC");
   verb->callback([&context, with, since] { context.action = [=, &context] { return list_messages(context, *with, *since); }; });
 }

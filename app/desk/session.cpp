@@ -31,7 +31,7 @@ Session::Session(Home home, Notices& notices, NodeThread::Options node, QObject*
   papers_ = new Papers(*thread_, *node_, *programme_, notices_, this);
   notes_ = new Notes(*thread_, *papers_, notices_, this);
   search_ = new Search(*thread_, *papers_, notices_, this);
-  chat_ = new Chat(*thread_, notices_, this);
+  chat_ = new Chat(*thread_, notices_, *programme_, this);
   people_ = new People(*thread_, *programme_, notices_, this);
   sync_ = new SyncState(*thread_, *node_, *papers_, notices_, this);
   news_ = new News(*thread_, notices_, this);

@@ -10,8 +10,10 @@ T.CheckBox {
 
     property string sub: ""
 
+    // toggle() alone does not say that a person did it.
     function enter() {
         toggle()
+        toggled()
         clicked()
     }
 

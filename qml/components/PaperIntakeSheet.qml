@@ -44,6 +44,13 @@ Sheet {
         options: sheet.desk.items
         onChosen: index => sheet.item = sheet.desk.items[index].value
     }
+    Problem {
+        width: parent.width
+        visible: sheet.intake.trouble !== ""
+        what: sheet.intake.added.length === 0 ? qsTr("No paper was added") : qsTr("Added to the drafts: %1").arg(Array.from(sheet.intake.added).join(", "))
+        why: sheet.intake.trouble
+        todo: qsTr("What stands below is not added yet. It can be added again from here.")
+    }
     FileDrop {
         width: parent.width
         filters: [qsTr("Papers (*.pdf)"), qsTr("All files (*)")]

@@ -124,6 +124,8 @@ Item {
                         visible: desk.session.programme.current.known && desk.session.speakers.loaded
                         width: desk.roomy ? Theme.pane : parent.width
                         speakers: desk.session.speakers
+                        people: desk.session.people
+                        attendance: desk.session.attendance
                         resting: road.voting
                         brief: road.voting && !desk.roomy
                         asks: !desk.session.chair

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
 import Kyhop
+import Kyhop.Base
 import Kyhop.Desk
 
 // The speakers at the desk: who speaks and for how long, who is called next. The list rests while a vote is open.
@@ -8,6 +9,8 @@ Card {
     id: card
 
     required property Speakers speakers
+    required property People people
+    required property Attendance attendance
     required property bool resting
     property bool brief: false               // only how many wait
     required property bool asks              // who sits at the desk may want to speak as well
@@ -66,12 +69,20 @@ Card {
         visible: !card.resting && card.speakers.waiting.count > 0
         width: card.innerWidth
         height: Math.max(implicitHeight, up.indicator.height)
-        label: qsTr("Speaking time")
+        label: Say.joined([qsTr("Speaking time"), card.speakers.nextKind === "speech" ? "" : Wording.speakKind(card.speakers.nextKind)], " · ")
         from: 0
         to: 60
         value: card.speakers.minutes
         textFromValue: value => value === 0 ? qsTr("no limit") : Say.minutes(value)
         onValueModified: card.speakers.minutes = value
+    }
+    Button {
+        visible: card.speakers.mayLead && !card.resting
+        width: card.innerWidth
+        size: Button.Compact
+        iconName: "voice"
+        text: qsTr("Call somebody else…")
+        onClicked: others.active = true
     }
     Button {
         visible: card.asks && card.speakers.mayAsk && !card.resting && !card.speakers.own.speaking
@@ -85,6 +96,19 @@ Card {
     SpeakKindSheet {
         id: kinds
         speakers: card.speakers
+    }
+    // Made when it is wanted: the page that opens waits for it otherwise.
+    Loader {
+        id: others
+        visible: false
+        active: false
+        sourceComponent: InviteSpeakerSheet {
+            speakers: card.speakers
+            people: card.people
+            attendance: card.attendance
+            onClosed: others.active = false
+        }
+        onLoaded: (item as InviteSpeakerSheet).open()
     }
     SpeakerPlaceSheet {
         id: places

@@ -40,6 +40,10 @@
         <translation>cần một ghế hoặc --none</translation>
     </message>
     <message>
+        <source>end the speech first</source>
+        <translation>hãy kết thúc phát biểu trước</translation>
+    </message>
+    <message>
         <source>give another one, or free that one first</source>
         <translation>chọn ghế khác, hoặc trả ghế đó trước</translation>
     </message>
@@ -80,12 +84,28 @@
         <translation>ổ đĩa này chỉ đọc, không ghi được</translation>
     </message>
     <message>
+        <source>send it to the item, or to some without the item</source>
+        <translation>hãy gửi vào nội dung đó, hoặc gửi riêng mà không kèm nội dung</translation>
+    </message>
+    <message>
+        <source>send it when the vote is over</source>
+        <translation>xin gửi lại khi biểu quyết xong</translation>
+    </message>
+    <message>
         <source>somebody else has it already</source>
         <translation>đã có người khác ngồi</translation>
     </message>
     <message>
         <source>Something in what was entered is not right</source>
         <translation>Điều vừa nhập chưa đúng</translation>
+    </message>
+    <message>
+        <source>start it again, or call on another one</source>
+        <translation>hãy bắt đầu lại nội dung đó, hoặc mời ở nội dung khác</translation>
+    </message>
+    <message>
+        <source>the chair lets messages rest while the vote runs</source>
+        <translation>Chủ tọa tạm dừng trao đổi khi biểu quyết</translation>
     </message>
     <message>
         <source>The data does not agree with its signature</source>
@@ -1300,6 +1320,10 @@
         <translation>người này đã có máy</translation>
     </message>
     <message>
+        <source>this person has the floor already</source>
+        <translation>đại biểu này đang phát biểu</translation>
+    </message>
+    <message>
         <source>this person is not in the council</source>
         <translation>Người này không thuộc hội đồng</translation>
     </message>
@@ -1386,6 +1410,10 @@
     <message>
         <source>wait to be called, or withdraw first</source>
         <translation>chờ được mời, hoặc rút đăng ký trước</translation>
+    </message>
+    <message>
+        <source>what is said about an item is for everyone</source>
+        <translation>trao đổi về một nội dung là gửi cho tất cả đại biểu</translation>
     </message>
     <message>
         <source>who made it did not hold the invite</source>

@@ -719,24 +719,8 @@
         <translation>Dừng</translation>
     </message>
     <message>
-        <source>No network? Save a request, bring it to the office on a stick, and open the answer here.</source>
-        <translation>Không có mạng? Lưu tệp xin vào, đem đến Văn phòng bằng USB, rồi mở tệp trả lời ở đây.</translation>
-    </message>
-    <message>
-        <source>Save the request…</source>
-        <translation>Lưu tệp xin vào…</translation>
-    </message>
-    <message>
-        <source>Open the answer…</source>
-        <translation>Mở tệp trả lời…</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>Lưu tệp xin vào</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
-        <translation>Mở tệp trả lời</translation>
+        <source>No network? With files…</source>
+        <translation>Không có mạng? Dùng tệp…</translation>
     </message>
 </context>
 <context>
@@ -807,10 +791,6 @@
 <context>
     <name>ConversationEntry</name>
     <message>
-        <source>All delegates</source>
-        <translation>Tất cả đại biểu</translation>
-    </message>
-    <message>
         <source>Private</source>
         <translation>Riêng</translation>
     </message>
@@ -836,6 +816,33 @@
     <message>
         <source>Write to a delegate…</source>
         <translation>Viết cho đại biểu…</translation>
+    </message>
+    <message>
+        <source>Rest during votes</source>
+        <translation>Tạm dừng khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>A vote runs: delegates do not write now.</source>
+        <translation>Đang biểu quyết: đại biểu tạm không viết tin.</translation>
+    </message>
+    <message>
+        <source>Delegates do not write while a vote runs.</source>
+        <translation>Trong lúc biểu quyết, đại biểu không viết tin.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationName</name>
+    <message>
+        <source>All delegates</source>
+        <translation>Tất cả đại biểu</translation>
+    </message>
+    <message>
+        <source>My group</source>
+        <translation>Tổ của tôi</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Nội dung %1</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1164,10 @@
     <message>
         <source>Ask to speak</source>
         <translation>Đăng ký phát biểu</translation>
+    </message>
+    <message>
+        <source>Call somebody else…</source>
+        <translation>Mời đại biểu khác…</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1800,17 @@
     <message>
         <source>The invite serves once, for the first device of this person. How long?</source>
         <translation>Thư mời dùng một lần, cho máy đầu tiên của người này. Có hiệu lực bao lâu?</translation>
+    </message>
+</context>
+<context>
+    <name>InviteSpeakerSheet</name>
+    <message>
+        <source>Call whom?</source>
+        <translation>Mời ai phát biểu?</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3503,18 @@
         <source>Empty the list</source>
         <translation>Xóa danh sách</translation>
     </message>
+    <message>
+        <source>No paper was added</source>
+        <translation>Chưa thêm được tài liệu nào</translation>
+    </message>
+    <message>
+        <source>Added to the drafts: %1</source>
+        <translation>Đã thêm vào bản nháp: %1</translation>
+    </message>
+    <message>
+        <source>What stands below is not added yet. It can be added again from here.</source>
+        <translation>Tài liệu ở danh sách dưới đây chưa được thêm. Bấm thêm lại tại đây khi đã khắc phục.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -4401,6 +4435,10 @@
         <source>%1 min</source>
         <translation>%1 phút</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
 </context>
 <context>
     <name>ScanCode</name>
@@ -4942,10 +4980,6 @@
 <context>
     <name>TalkPane</name>
     <message>
-        <source>All delegates</source>
-        <translation>Tất cả đại biểu</translation>
-    </message>
-    <message>
         <source>Only the two of you can read this</source>
         <translation>Chỉ hai người đọc được</translation>
     </message>
@@ -4964,6 +4998,14 @@
     <message>
         <source>Guests and press read here; they can write to single persons.</source>
         <translation>Khách mời và báo chí chỉ đọc ở đây; có thể viết riêng cho từng người.</translation>
+    </message>
+    <message>
+        <source>The chair lets messages rest during the vote</source>
+        <translation>Chủ tọa tạm dừng trao đổi khi biểu quyết</translation>
+    </message>
+    <message>
+        <source>What you began to write is kept. New messages are shown when the vote is over.</source>
+        <translation>Tin đang viết vẫn được giữ. Tin mới đến hiện ra khi biểu quyết xong.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5254,61 @@
     <message>
         <source>%1 · seat %2</source>
         <translation>%1 · ghế %2</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutNetwork</name>
+    <message>
+        <source>Join with files</source>
+        <translation>Vào hội đồng bằng tệp</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Chưa làm được</translation>
+    </message>
+    <message>
+        <source>1. Save the request</source>
+        <translation>1. Lưu tệp xin vào</translation>
+    </message>
+    <message>
+        <source>Save it on a stick and bring it to the office. They give you an answer file.</source>
+        <translation>Lưu vào USB và đem đến Văn phòng. Văn phòng đưa lại một tệp trả lời.</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Lưu tệp xin vào…</translation>
+    </message>
+    <message>
+        <source>Or type a path for it</source>
+        <translation>Hoặc gõ đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>Press Enter to write there.</source>
+        <translation>Bấm Enter để ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>The request is saved: %1</source>
+        <translation>Đã lưu tệp xin vào: %1</translation>
+    </message>
+    <message>
+        <source>2. Open the answer</source>
+        <translation>2. Mở tệp trả lời</translation>
+    </message>
+    <message>
+        <source>Drop the answer here</source>
+        <translation>Thả tệp trả lời vào đây</translation>
+    </message>
+    <message>
+        <source>Answers (*.grant)</source>
+        <translation>Tệp trả lời (*.grant)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Lưu tệp xin vào</translation>
     </message>
 </context>
 <context>
@@ -5530,18 +5627,6 @@
         <translation>hôm qua</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 giờ</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
         <source>chair</source>
         <translation>chủ tọa</translation>
     </message>
@@ -5784,6 +5869,10 @@
     <message>
         <source>Vote</source>
         <translation>Biểu quyết</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời chất vấn</translation>
     </message>
 </context>
 </TS>

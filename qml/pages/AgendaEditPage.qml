@@ -96,7 +96,7 @@ Page {
             Words {
                 width: parent.width
                 visible: page.begun && page.programme.items.count > 0
-                text: qsTr("%1 items · %2 planned").arg(page.programme.items.count).arg(Wording.duration(page.editor.minutes * 60))
+                text: qsTr("%1 items · %2 planned").arg(page.programme.items.count).arg(Say.duration(page.editor.minutes * 60))
                 size: Words.Label
                 muted: true
             }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import QtQuick
-import QtQuick.Dialogs
 import Kyhop
 import Kyhop.Desk
 
@@ -37,26 +36,12 @@ Column {
         text: qsTr("Stop")
         onClicked: Desk.firstRun.cancel()
     }
-    Words {
+    Button {
         width: parent.width
-        text: qsTr("No network? Save a request, bring it to the office on a stick, and open the answer here.")
-        muted: true
+        kind: Button.Quiet
+        iconName: "usb"
+        text: qsTr("No network? With files…")
+        onClicked: files.open()
     }
-    Flow {
-        width: parent.width
-        spacing: Theme.s2
-        Button { text: qsTr("Save the request…"); onClicked: save.open() }
-        Button { text: qsTr("Open the answer…"); onClicked: answer.open() }
-    }
-    FileDialog {
-        id: save
-        fileMode: FileDialog.SaveFile
-        title: qsTr("Save the request")
-        onAccepted: Desk.firstRun.saveRequest(selectedFile)
-    }
-    FileDialog {
-        id: answer
-        title: qsTr("Open the answer")
-        onAccepted: Desk.firstRun.readGrant(selectedFile)
-    }
+    WithoutNetwork { id: files }
 }

@@ -10,9 +10,12 @@ Column {
 
     required property conversationRow row
     property bool current: false
-    readonly property string name: row.kind === "everyone" ? qsTr("All delegates") : row.name
     signal chosen()
 
+    ConversationName {
+        id: names
+        row: entry.row
+    }
     Words {
         width: parent.width
         visible: entry.row.firstPerson
@@ -33,10 +36,10 @@ Column {
             // On a phone with large type the name needs its place.
             width: Theme.scaledWidth < 220 ? 0 : implicitWidth
             visible: width > 0
-            iconName: ({everyone: "voice", group: "people"})[entry.row.kind] ?? "person"
+            iconName: ({everyone: "voice", group: "people", item: "now"})[entry.row.kind] ?? "person"
         }
-        text: entry.name
-        sub: entry.row.last === "" ? qsTr("No messages yet")
+        text: names.title
+        sub: entry.row.last === "" ? Say.joined([names.detail, qsTr("No messages yet")], " · ")
              : Say.joined([entry.row.lastFrom === "" ? qsTr("Me") : Wording.shortName(entry.row.lastFrom), entry.row.last], ": ").slice(0, 80)
         badge: entry.row.unread > 0 ? entry.row.unread : ""
         description: entry.row.unread > 0 ? qsTr("%1 not read").arg(entry.row.unread) : ""

@@ -9,10 +9,17 @@ Sheet {
     id: sheet
 
     required property People people
+    property var wanted: row => !row.me      // who can be chosen
+    property alias above: before.data
     signal chosen(string id)
 
     onClosed: people.filter = ""
 
+    Column {
+        id: before
+        visible: children.length > 0
+        width: sheet.innerWidth
+    }
     SearchField {
         width: sheet.innerWidth
         placeholder: qsTr("Name or group")
@@ -28,7 +35,7 @@ Sheet {
                 id: entry
                 required property rosterRow row
                 required property int index
-                visible: !row.me
+                visible: sheet.wanted(row)
                 width: parent.width
                 asynchronous: true
                 sourceComponent: ListRow {

@@ -14,13 +14,18 @@ Item {
     readonly property bool settled: !list.active || list.status === Loader.Ready
     signal backAsked()
 
+    ConversationName {
+        id: names
+        row: pane.talk
+    }
     PageHead {
         id: head
         x: Theme.pageEdge
         y: Theme.s3
         width: parent.width - 2 * x
-        title: pane.talk.kind === "everyone" ? qsTr("All delegates") : pane.talk.name
-        sub: pane.talk.kind === "person" ? qsTr("Only the two of you can read this") : qsTr("%1 persons read this").arg(pane.chat.readers)
+        title: names.title
+        sub: pane.talk.kind === "person" ? qsTr("Only the two of you can read this")
+             : Say.joined([names.detail, qsTr("%1 persons read this").arg(pane.chat.readers)], " · ")
         back: pane.back
         onBackAsked: pane.backAsked()
     }
@@ -64,9 +69,16 @@ Item {
 
         Composer {
             width: parent.width
-            visible: pane.chat.mayWrite
+            visible: pane.chat.mayWrite && !pane.chat.rest.stops
             chat: pane.chat
             papers: pane.papers
+        }
+        Banner {
+            width: parent.width
+            visible: pane.chat.mayWrite && pane.chat.rest.stops
+            iconName: "clock"
+            strong: qsTr("The chair lets messages rest during the vote")
+            text: qsTr("What you began to write is kept. New messages are shown when the vote is over.")
         }
         Banner {
             width: parent.width

@@ -14,9 +14,10 @@ QtObject {
     function strong(bold: string, rest: string): string {
         return joined([bold === "" ? "" : "<b>" + escaped(bold) + "</b>", escaped(rest)], " · ")
     }
-    // «1 phút 40 giây», «15 phút», «1 giờ 5 phút»
+    // «1 phút 40 giây», «15 phút», «1 giờ 5 phút», «2 giờ»
     function duration(seconds: int): string {
-        return seconds >= 3600 ? qsTr("%1 h %2 min").arg(Math.floor(seconds / 3600)).arg(Math.floor(seconds % 3600 / 60))
+        return seconds >= 3600 && seconds % 3600 < 60 ? qsTr("%1 h").arg(Math.floor(seconds / 3600))
+             : seconds >= 3600 ? qsTr("%1 h %2 min").arg(Math.floor(seconds / 3600)).arg(Math.floor(seconds % 3600 / 60))
              : seconds >= 60 && seconds % 60 === 0 ? minutes(seconds / 60)
              : seconds >= 60 ? qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(String(seconds % 60).padStart(2, "0"))
              : qsTr("%1 s").arg(seconds)

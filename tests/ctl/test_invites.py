@@ -25,14 +25,27 @@ class Invites(Case):
         device.ctl("device", "join", invite, "--request", out, "--unprotected")
         return out
 
+    def test_a_device_that_was_taken_out_gets_no_answer_again(self):
+        clerk, invite = self.invited()
+        device = self.home("d")
+        request = self.request(device, invite)
+        clerk.ctl("device", "approve", request, "--out", self.folder / "grant")
+        taken_out = next(one["id"] for one in clerk.objects("device", "list") if one["id"] != clerk.status()["device"])
+        clerk.ctl("device", "revoke", taken_out, "--reason", "lost")
+        self.assertEqual(clerk.refusal("device", "approve", request, "--out", self.folder / "again")["rule"], "spent")
+        self.assertFalse((self.folder / "again").exists())
+
     def test_an_invite_is_private_and_serves_one_device_once(self):
         clerk, invite = self.invited()
         self.assertEqual(invite.stat().st_mode & 0o077, 0)
         device, grant = self.home("d"), self.folder / "grant"
         request = self.request(device, invite)
         clerk.ctl("device", "approve", request, "--out", grant)
-        self.assertEqual(clerk.refusal("device", "approve", request, "--out", self.folder / "again")["rule"], "spent")
-        self.assertFalse((self.folder / "again").exists())
+        # The answer got lost on the way: it is given to the same device again, and certifies nothing twice.
+        before = clerk.status()["records"]
+        grant.unlink()
+        clerk.ctl("device", "approve", request, "--out", grant)
+        self.assertEqual(clerk.status()["records"], before)
         device.ctl("device", "finish", grant)
         device.refusal("device", "finish", grant)
         device.refusal("device", "join", invite, "--request", self.folder / "x", "--unprotected")

@@ -54,6 +54,21 @@ class Speech(Case):
         for home in (clerk, delegate, other):
             home.verify()
 
+    def test_the_clerk_calls_one_who_did_not_ask_for_as_long_as_the_rule_pack_says(self):
+        clerk, delegate, other, guest = self.hall()
+        other.ctl("speech", "request", "--kind", "question")
+        self.exchange(other, clerk, "a")
+        clerk.refusal("speech", "call", DELEGATE, exit_code=3)
+        clerk.ctl("speech", "call")
+        clerk.ctl("speech", "call", DELEGATE, "--unasked", "--kind", "answer")
+        clerk.ctl("speech", "call", GUEST, "--unasked", "--limit", "0")
+        clerk.ctl("speech", "end")
+        self.exchange(clerk, delegate, "b")
+        self.assertEqual([(one["name"], one["state"], one["kind"], one["limit"]) for one in delegate.objects("speech", "list")],
+                         [(OTHER, "spoken", "question", 60), (DELEGATE, "spoken", "answer", 180), (GUEST, "spoken", "speech", 0)])
+        self.assertEqual(delegate.refusal("speech", "call", GUEST, "--unasked")["rule"], "speak.lead")
+        delegate.verify()
+
     def test_a_request_is_withdrawn(self):
         _, delegate, _, _ = self.hall()
         delegate.ctl("speech", "request")

@@ -377,7 +377,12 @@ class FoldWorld {
     body.set_text("tin " + std::to_string(random.below(1000)));
     if (random.below(2) == 0) {
       body.mutable_to()->set_everyone(true);
-      messages_.push_back(append(author, kind::chat_message, encode_body(body)).hash());
+      std::vector<RecordHash> deps;
+      if (random.below(3) == 0) {
+        deps.push_back(any_hash(items_));
+        body.set_item(raw(EntityId::prefix_of(deps.front().view()).view()));
+      }
+      messages_.push_back(append(author, kind::chat_message, encode_body(body), deps).hash());
       return;
     }
     const Author& other = any_author();
@@ -415,6 +420,7 @@ class FoldWorld {
     pb::SpeakRequest body;
     body.set_item(raw(item.view().first(16)));
     body.set_kind(pick(std::vector{pb::SPEAK_SPEECH, pb::SPEAK_REBUTTAL}));
+    if (random.below(3) == 0) body.set_person(raw(any_author().person.view()));
     requests_.push_back(append(author, kind::speak_request, encode_body(body), {item}).hash());
   }
   void lead_speakers(Author& author) {

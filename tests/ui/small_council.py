@@ -23,9 +23,9 @@ def free_port():
 
 class SmallCouncil:
     """The clerk is secretary and delegate; two more delegates; a meeting whose only item is in progress, with two papers of 4 and 5
-    pages. Everybody is present."""
+    pages. Everybody is present. `group` is that of the two."""
 
-    def __init__(self, stage, papers=2):
+    def __init__(self, stage, papers=2, group=None):
         self.stage = stage
         self.address = f"127.0.0.1:{free_port()}"
         self.clerk = clerk = Home(stage.folder, "clerk")
@@ -33,7 +33,7 @@ class SmallCouncil:
         for role in ("secretary", "delegate"):
             clerk.ctl("member", "role", CLERK, "--add", role)
         for person in (DELEGATE, OTHER):
-            clerk.ctl("member", "add", "--name", person)
+            clerk.ctl("member", "add", "--name", person, *(["--group", group] if group else []))
         clerk.ctl("meeting", "create", "--title", "Kỳ họp thứ nhất", "--start", "2026-12-08T08:00", "--place", "Hội trường")
         self.item = clerk.ctl("agenda", "add", "--title", ITEM)
         clerk.ctl("agenda", "start", self.item)

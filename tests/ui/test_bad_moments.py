@@ -9,8 +9,10 @@ from small_disk import SmallDisk
 from stage import Stage
 
 import hall
+from council import make_pdf
 from hall import wait_until
-from small_council import SIZE, SmallCouncil
+from small_council import ITEM, SIZE, SmallCouncil
+from test_office import type_path
 from test_two_devices import begin_note, open_number, require
 from voting import choose
 
@@ -119,6 +121,31 @@ def test_the_disk_is_full():
         window.press("Lưu ghi chú")
         window.wait_for(name=f"Ghi chú {kept + 1}")
         assert len(member_notes(window)) == kept + 1, window.tree()
+
+
+def test_the_disk_fills_while_papers_are_added():
+    """What is in is named, what is not waits in the list; once there is room one press adds the rest, and nothing twice."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        disk = SmallDisk(stage.folder, council.clerk.home, stages.KYHOP, size="64m")
+        files = [make_pdf(stage.folder / f"{name}.pdf", 2, size << 20) for name, size in (("nho", 1), ("lon", 12), ("vua", 2))]
+        window = stage.open(*SIZE, "--screen", "paperDesk", home=disk.home_there, program=disk.program,
+                            env={"XDG_STATE_HOME": str(council.clerk.state)})
+        window.press("Thêm tài liệu")
+        for file in files:
+            type_path(window, file)
+        window.press("Nội dung của chương trình")
+        window.press(f"1. {ITEM}")
+        window.wait_for(name="Thêm 3 tài liệu")
+        disk.fill(window, but=8 << 20)
+        window.press("Thêm 3 tài liệu")
+        window.wait_for(name=lambda name: "Đã thêm vào bản nháp: nho" in name and "đĩa đầy" in name, deadline=60)
+        window.wait_for(name="Thêm 2 tài liệu")
+        disk.make_room(window)
+        window.press("Thêm 2 tài liệu")
+        window.wait_gone("heading", "Thêm tài liệu", deadline=60)
+        for file in files:
+            assert len(window.find_all("push button", file.stem)) == 1, window.tree()
 
 
 def write_one(window, text, kept):

@@ -15,6 +15,8 @@ from small_council import SIZE, SmallCouncil
 from test_two_devices import digits_of
 
 KEPT = "Ai đăng nhập được vào máy"
+JOIN = "Đúng là tôi: vào hội đồng"
+TYPED_ADDRESS = "Tự gõ địa chỉ máy của Văn phòng"
 TALL = ("--size", "1024x1400", "--no-discovery")  # nothing has to be scrolled to
 PASSPHRASE = "mot cum mat khau dai"
 CODE = re.compile(r"([0-9A-F]{4}-){7}[0-9A-F]{4}")
@@ -83,6 +85,72 @@ def test_a_key_of_an_earlier_home_is_nobodys_mistake():
             window.type(PASSPHRASE)
             window.key("Return")
             window.wait_for("page tab", "Trang chủ", deadline=60)
+
+
+def test_a_store_that_takes_no_key_leaves_the_choice_open():
+    """The store is gone when the key is to go into it: that is said, and a passphrase does instead."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        invite = council.invite()
+        clerk = council.clerk_window()
+        with stage.secret_service():
+            delegate = stage.open(*TALL, "--peer", council.address, invite, screen=stage.screen(1100, 1500))
+            delegate.press(KEPT)
+        delegate.press(JOIN)
+        delegate.wait_text("ho khóa của máy không nhận khóa", deadline=60)
+        choose_passphrase(delegate)
+        delegate.press(JOIN)
+        finish(clerk, delegate)
+        opens_with_the_passphrase(stage)
+
+
+def test_a_mind_that_changes_after_the_home_was_made():
+    """The key lies in the store, the office cannot be reached; the next attempt asks for a passphrase, and only that opens the home."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        invite = council.invite()
+        clerk = council.clerk_window()
+        with stage.secret_service():
+            delegate = stage.open(*TALL, "--peer", council.address, invite, screen=stage.screen(1100, 1500))
+            delegate.press(KEPT)
+            delegate.press(TYPED_ADDRESS)
+            delegate.fill("Địa chỉ máy của Văn phòng", "khong phai dia chi")
+            delegate.press(JOIN)
+            delegate.wait_text("Chưa làm được")
+            delegate.press(TYPED_ADDRESS)
+            choose_passphrase(delegate)
+            delegate.press(JOIN)
+            finish(clerk, delegate)
+            opens_with_the_passphrase(stage)
+
+
+def choose_passphrase(window):
+    window.press("Ai biết mật khẩu")
+    for field in ("Mật khẩu", "Gõ lại một lần nữa"):
+        window.click(window.wait_for(name=field))
+        window.type(PASSPHRASE)
+
+
+def finish(clerk, delegate):
+    clerk.press("Thêm")
+    clerk.press("Máy và thư mời")
+    clerk.wait_for("heading", lambda name: name.endswith(" đang chờ"))
+    assert digits_of(delegate, "Mã: ") == digits_of(clerk, "Số trên máy này: ")
+    clerk.press("Đúng, cùng sáu số")
+    delegate.wait_for(name="Vào phiên họp")
+    delegate.close()
+    clerk.close()
+
+
+def opens_with_the_passphrase(stage):
+    """The second window's home, opened anew."""
+    own = stage.folder / "w2"
+    window = stage.open(*SIZE, home=own / "home", env={"XDG_STATE_HOME": str(own / "state")})
+    window.wait_for("heading", "Máy đang khóa")
+    window.wait_field()
+    window.type(PASSPHRASE)
+    window.key("Return")
+    window.wait_for(name="Vào phiên họp", deadline=60)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import stage as stages
 from stage import Stage
 
 import hall
-from small_council import CLERK, DELEGATE, SmallCouncil
+from small_council import CLERK, DELEGATE, OTHER, SmallCouncil
 
 
 def require(*programs):
@@ -53,6 +53,30 @@ def test_a_delegate_asks_the_desk_calls_and_both_see_it():
         delegate.wait_for("push button", "Đăng ký phát biểu")
         for window in (desk, delegate):
             assert not window.no_unnamed_controls()
+
+
+def test_the_desk_calls_one_who_did_not_ask():
+    """Who is not in the hall is not offered; an answer has the time of an answer."""
+    with Stage() as stage:
+        council = SmallCouncil(stage, papers=0)
+        council.clerk.ctl("presence", "set", OTHER, "excused")
+        home = council.join()
+        desk = council.clerk_window("--screen", "now")
+        delegate = council.window(home, "--peer", council.address, "--screen", "now")
+        delegate.wait_for("push button", "Đăng ký phát biểu")
+        desk.press("Mời đại biểu khác…")
+        desk.wait_for("heading", "Mời ai phát biểu?")
+        desk.wait_for("push button", DELEGATE)
+        assert not desk.find_all("push button", OTHER), desk.tree()
+        desk.press("Trả lời chất vấn · 3 phút")
+        desk.press(DELEGATE)
+        delegate.wait_for(name="Mời đại biểu phát biểu")
+        desk.wait_gone("heading", "Mời ai phát biểu?")
+        [speech] = council.clerk.objects("speech", "list")
+        assert (speech["state"], speech["kind"], speech["limit"]) == ("speaking", "answer", 180), speech
+        desk.press("Kết thúc phát biểu")
+        delegate.wait_text("1 đại biểu đã phát biểu")
+        assert not desk.no_unnamed_controls()
 
 
 def test_the_chair_breaks_the_sitting_and_goes_on():

@@ -28,11 +28,13 @@ kyhop_window_test(two_devices)
 kyhop_window_test(screens_on_two_devices)
 kyhop_window_test(keyboard_only 600)
 kyhop_window_test(keyboard_road 900)
+kyhop_window_test(chat)
 kyhop_window_test(key_store)
 kyhop_window_test(bad_moments)
 kyhop_window_test(demo 700)
 kyhop_window_test(names 600)
 kyhop_window_test(locking)
+kyhop_window_test(without_network)
 kyhop_window_test(long_lists)
 
 # docs/screens shows every screen in every look that packaging/pictures names.

@@ -82,3 +82,32 @@ TEST_CASE("a speech ends with its item, and nobody asks to speak on an item that
   REQUIRE_FALSE(late);
   CHECK(late.error().rule == "speak.done");
 }
+
+TEST_CASE("one who did not ask is called for what the chair says, and not while they speak") {
+  Desk desk;
+  const PersonId lan = take(add_person(*desk.office, {"Lan", {}, {}, {}, {}, {}}));
+  CHECK(call_to_speak(*desk.office, desk.item().id, lan, 0).error().code == ErrorCode::not_found);
+  take(invite_to_speak(*desk.office, desk.item(), lan, SpeakKind::answer, 180));
+  REQUIRE(desk.queue().speaking);
+  CHECK(desk.queue().speaking->person == lan);
+  CHECK(desk.queue().speaking->kind == SpeakKind::answer);
+  CHECK(desk.queue().speaking->limit == 180);
+  const auto twice = invite_to_speak(*desk.office, desk.item(), lan, SpeakKind::answer, 180);
+  REQUIRE_FALSE(twice);
+  CHECK(twice.error().rule == "speak.now");
+
+  // Who waits is called from their place, for what they asked.
+  take(request_to_speak(*desk.office, desk.item(), SpeakKind::question));
+  take(invite_to_speak(*desk.office, desk.item(), desk.me, SpeakKind::speech, 60));
+  REQUIRE(desk.queue().speaking);
+  CHECK(desk.queue().speaking->kind == SpeakKind::question);
+  CHECK(desk.queue().waiting.empty());
+  CHECK(desk.queue().spoken.size() == 1);
+
+  CHECK_FALSE(invite_to_speak(*desk.office, desk.item(), PersonId{}, SpeakKind::speech, 0));
+  check(finish_item(*desk.office, desk.item()));
+  const auto late = invite_to_speak(*desk.office, desk.item(), lan, SpeakKind::speech, 0);
+  REQUIRE_FALSE(late);
+  CHECK(late.error().rule == "speak.done");
+  CHECK(take(desk.office->ledger().verify()).problems.empty());
+}

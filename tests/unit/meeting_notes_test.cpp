@@ -3,8 +3,11 @@
 
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/looked.h"
+#include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/reading.h"
+#include "app/meeting/commands/voting.h"
 #include "app/meeting/commands/words.h"
+#include "app/meeting/views/chat_pause.h"
 #include "tests/unit/take.h"
 #include "tests/unit/temporary_folder.h"
 
@@ -44,7 +47,6 @@ TEST_CASE("A note keeps its place, in clear for everyone and sealed for oneself"
   take(add_note(*desk.office, some_paper(), {8, "sticky", "cả trang", "", {}, {}}));
   const auto list = take(notes(desk.office->ledger(), some_paper().paper));
   REQUIRE(list.size() == 3);
-  // Notes of one millisecond come in any order.
   for (const NoteView& note : list) CHECK(note.place == (note.page == 7 ? std::optional(some_place()) : std::nullopt));
   check(delete_note(*desk.office, list[0].id));
   CHECK(take(notes(desk.office->ledger(), some_paper().paper)).size() == 2);
@@ -109,4 +111,44 @@ TEST_CASE("What was looked at is kept by name") {
   CHECK(take(looked_up_to(*desk.office, "news")) == 0x0102030405060708);
   CHECK(take(looked_up_to(*desk.office, "everyone")) == 7);
   CHECK(take(arrived_until(*desk.office, "everyone")) == 9);
+}
+
+TEST_CASE("What is said about an item says so, and is for everyone") {
+  const Desk desk;
+  take(create_meeting(*desk.office, "Kỳ họp", "2026-07-08T08:00", "Hội trường"));
+  const MeetingView meeting = take(meetings(desk.office->ledger())).front();
+  const EntityId item = take(add_item(*desk.office, meeting, {"Giá đất", std::nullopt, 10, ""}));
+  check(send_message(*desk.office, {}, "nên nói rõ căn cứ", {{}, 0, item}).map([](const auto&) {}));
+  check(send_message(*desk.office, {}, "chung").map([](const auto&) {}));
+  const auto list = take(messages(desk.office->ledger()));
+  REQUIRE(list.size() == 2);
+  CHECK(list[0].item == item);
+  CHECK(list[1].item.is_zero());
+  const AudienceView own{AudienceView::Sort::own, {}, {}};
+  CHECK_FALSE(send_message(*desk.office, own, "riêng", {{}, 0, item}));
+  CHECK_FALSE(send_message(*desk.office, {}, "về nội dung không có", {{}, 0, some_paper().paper}));
+  CHECK(take(desk.office->ledger().verify()).problems.empty());
+}
+
+TEST_CASE("Messages rest from the opening of a vote to its end, where the chair asked for it") {
+  const Desk desk;
+  check(add_role(*desk.office, *desk.office->ledger().own_person(), Role::delegate));
+  take(create_meeting(*desk.office, "Kỳ họp", "2026-07-08T08:00", "Hội trường"));
+  const auto meeting = [&] { return take(meetings(desk.office->ledger())).front(); };
+  const EntityId item = take(add_item(*desk.office, meeting(), {"Giá đất", std::nullopt, 10, ""}));
+  const auto running = [&] { return take(chat_pause(desk.office->ledger())).running; };
+  const PollId poll = take(open_poll(*desk.office, meeting(), {item, "Thông qua?", "resolution", {}}));
+  CHECK_FALSE(running());
+  check(ask_chat_pause(*desk.office, meeting(), true));
+  CHECK(meeting().chat_pause);
+  CHECK(running());
+  const auto before = take(desk.office->replica().records().last_received());
+  check(ask_chat_pause(*desk.office, meeting(), true));
+  CHECK(take(desk.office->replica().records().last_received()) == before);
+  CHECK(take(chat_pause(desk.office->ledger())).since == before);
+  // Who leads the sitting writes all the same.
+  check(send_message(*desk.office, {}, "xin biểu quyết").map([](const auto&) {}));
+  check(void_poll(*desk.office, poll, "chuyển sang phiếu giấy"));
+  CHECK_FALSE(running());
+  CHECK(take(desk.office->ledger().verify()).problems.empty());
 }

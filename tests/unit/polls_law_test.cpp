@@ -185,6 +185,20 @@ TEST_CASE("a rule pack file that breaks its form is refused with a sentence that
   CHECK_THAT(broken("\"id\": \"recall\"", "\"id\": \"resolution\""), Catch::Contains("stands twice"));
   CHECK_THAT(broken("\"id\": \"recall\"", "\"id\": \"Re call\""), Catch::Contains("other characters"));
   CHECK_THAT(broken("Hội đồng", "\\u0007"), Catch::Contains("not a text"));
+  CHECK_THAT(broken("\"question\": 60", "\"question\": 0"), Catch::Contains("speaking.question"));
+  CHECK_THAT(broken("\"question\": 60", "\"question\": 86401"), Catch::Contains("speaking.question"));
+  CHECK_THAT(broken("\"question\": 60", "\"song\": 60"), Catch::Contains("\"song\" is unknown"));
+}
+
+TEST_CASE("one speaks as long as the pack says for what one speaks for, else as long as a speech") {
+  const RulePack& pack = council_law("2026-07-08T08:00");
+  CHECK(pack.speaking_limit("speech") == 300);
+  CHECK(pack.speaking_limit("question") == 60);
+  CHECK(pack.speaking_limit("answer") == 180);
+  CHECK(pack.speaking_limit("rebuttal") == 300);
+  CHECK(RulePack().speaking_limit("speech") == 0);
+  // A sitting before any law that is built in.
+  CHECK(council_law("1990-01-01").id == kCouncilPack);
 }
 
 TEST_CASE("every cut of a rule pack file is refused, never read in part") {

@@ -267,6 +267,11 @@ std::map<std::string, Record> records() {
         b.mutable_to()->set_everyone(true);
         b.set_text("Xin mời các đại biểu vào hội trường");
       }));
+  add("chat_message_item", kind::chat_message, made<pb::ChatMessage>([](auto& b) {
+        b.mutable_to()->set_everyone(true);
+        b.set_text("Bảng 2 nên nói rõ căn cứ");
+        b.set_item(id_of("item"));
+      }));
   add("message_delete", kind::message_delete, made<pb::MessageDelete>([](auto& b) { b.set_message(hash_of("message")); }));
   add("presence_set", kind::presence_set, made<pb::PresenceSet>([](auto& b) {
         b.set_meeting(id_of("meeting"));
@@ -277,6 +282,11 @@ std::map<std::string, Record> records() {
   add("speak_request", kind::speak_request, made<pb::SpeakRequest>([](auto& b) {
         b.set_item(id_of("item"));
         b.set_kind(pb::SPEAK_QUESTION);
+      }));
+  add("speak_request_for", kind::speak_request, made<pb::SpeakRequest>([](auto& b) {
+        b.set_item(id_of("item"));
+        b.set_kind(pb::SPEAK_ANSWER);
+        b.set_person(id_of("person"));
       }));
   add("speak_withdraw", kind::speak_withdraw, made<pb::SpeakWithdraw>([](auto& b) { b.set_request(hash_of("request")); }));
   add("speaker_order", kind::speaker_order, made<pb::SpeakerOrder>([](auto& b) {

@@ -308,6 +308,38 @@ TEST_CASE("bodies out of bounds and references to something else are refused") {
   CHECK(hall.refusal(hall.chair, kind::speech_end, end, of_request) == "form");
 }
 
+TEST_CASE("who leads the speakers asks for another, who is then in the list and may leave it; nobody else does") {
+  Hall hall;
+  pb::SpeakRequest body = hall.request_body();
+  const auto person_of = [](Device& who) { return raw(who.ledger->own_person()->view()); };
+  const std::vector<RecordHash> of_item{hall.item.hash()};
+  body.set_person(person_of(hall.binh));
+  CHECK(hall.refusal(hall.an, kind::speak_request, body, of_item) == "speak.lead");
+  CHECK(hall.refusal(hall.guest, kind::speak_request, body, of_item) == "speak.lead");
+  body.set_person("short");
+  CHECK(hall.refusal(hall.chair, kind::speak_request, body, of_item) == "form");
+  body.set_person(raw(PersonId{}.view()));
+  CHECK(hall.refusal(hall.chair, kind::speak_request, body, of_item) == "person");
+  // An answer is what one is called for, not what one asks for.
+  body.clear_person();
+  body.set_kind(pb::SPEAK_ANSWER);
+  CHECK(hall.refusal(hall.an, kind::speak_request, body, of_item) == "form");
+
+  body.set_person(person_of(hall.binh));
+  hall.council.now += 1000;
+  const Record for_binh = hall.chair.append(kind::speak_request, body, of_item);
+  hall.council.now += 1000;
+  body.set_person(person_of(hall.guest));
+  hall.deputy.append(kind::speak_request, body, of_item);
+  hall.meet();
+  CHECK(hall.common() == "| Bình Khách |");
+  pb::SpeakWithdraw withdrawal;
+  withdrawal.set_request(raw(for_binh.hash().view()));
+  CHECK(hall.refusal(hall.an, kind::speak_withdraw, withdrawal, {for_binh.hash()}) == "speak.withdraw");
+  hall.withdraw(hall.binh, for_binh);
+  CHECK(hall.common() == "| Khách |");
+}
+
 TEST_CASE("a request on an item that is not here waits, and a call for its request") {
   Hall hall;
   Device late = hall.council.make_device(50);

@@ -58,16 +58,6 @@ QString Wording::moment(qint64 ms) {
   return day(ms);
 }
 
-QString Wording::duration(qint64 seconds) {
-  seconds = std::max<qint64>(seconds, 0);
-  const qint64 hours = seconds / 3600, minutes = seconds / 60 % 60, rest = seconds % 60;
-  QStringList parts;
-  if (hours > 0) parts << tr("%1 h").arg(hours);
-  if (minutes > 0) parts << tr("%1 min").arg(minutes);
-  if (hours == 0 && (rest > 0 || minutes == 0)) parts << tr("%1 s").arg(rest);
-  return parts.join(QLatin1Char(' '));
-}
-
 qint64 Wording::fromIso(const QString& text) {
   const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
   return time.isValid() ? time.toMSecsSinceEpoch() : 0;
@@ -139,7 +129,8 @@ QString Wording::speakKind(const QString& token) {
   static const Token table[] = {{"speech", QT_TR_NOOP("Speech")},
                                 {"question", QT_TR_NOOP("Question")},
                                 {"rebuttal", QT_TR_NOOP("Rebuttal")},
-                                {"point_of_order", QT_TR_NOOP("Point of order")}};
+                                {"point_of_order", QT_TR_NOOP("Point of order")},
+                                {"answer", QT_TR_NOOP("Answer")}};
   return in_words(table, token);
 }
 

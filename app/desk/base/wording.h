@@ -22,8 +22,6 @@ class Wording : public QObject {
   Q_INVOKABLE static QString day(qint64 ms);
   /// The clock today, «hôm qua», else the day.
   Q_INVOKABLE static QString moment(qint64 ms);
-  /// «1 phút 40 giây» · 1 min 40 s; hours where there are any
-  Q_INVOKABLE static QString duration(qint64 seconds);
   /// Milliseconds of an ISO 8601 text; 0 when it is none.
   Q_INVOKABLE static qint64 fromIso(const QString& text);
   /// part of whole in percent, two decimals, half up: «53,68%» · 53.68%

@@ -20,8 +20,7 @@ std::string roll_group(const PersonInfo& person) {
 }
 
 const law::RulePack& law_of(const MeetingView& meeting) {
-  const law::RulePack* pack = law::in_force(law::built_in_packs(), law::kCouncilPack, meeting.start.substr(0, 10));
-  return pack == nullptr ? law::built_in_packs().front() : *pack;
+  return law::council_law(meeting.start);
 }
 
 }  // namespace kyhop

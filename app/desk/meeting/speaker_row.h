@@ -26,7 +26,7 @@ struct SpeakerRow {
  public:
   QString id;  ///< the person
   QString name, group;
-  QString kind;                   ///< speech, question, rebuttal, point_of_order
+  QString kind;                   ///< speech, question, rebuttal, point_of_order, answer
   int place = 0;                  ///< in the list, from 1; 0 for who speaks
   qint64 asked = 0, started = 0;  ///< milliseconds since 1970
   int limit = 0;                  ///< seconds, 0: none

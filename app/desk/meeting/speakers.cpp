@@ -31,6 +31,10 @@ SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const st
   return row;
 }
 
+std::uint32_t seconds(int minutes) {
+  return static_cast<std::uint32_t>(std::max(0, minutes)) * 60;
+}
+
 PersonId person_of(const QString& id) {
   return PersonId::from_hex(id.toStdString()).value_or(PersonId{});
 }
@@ -47,8 +51,8 @@ void Speakers::follow() {
   const QString wanted = programme_.current().id;
   if (!programme_.loaded() || (watch_ != nullptr && wanted == item_)) return;
   item_ = wanted;
-  auto load = [this, wanted](Council& council) -> Result<Watch::Show> {
-    KYHOP_ASSIGN(auto read, Speakers::read(council.office, wanted));
+  auto load = [this, meeting = programme_.meeting().id, wanted](Council& council) -> Result<Watch::Show> {
+    KYHOP_ASSIGN(auto read, Speakers::read(council.office, meeting, wanted));
     return Watch::Show([this, read = std::move(read)] { show(read); });
   };
   if (watch_ != nullptr) return watch_->set_load(std::move(load));
@@ -56,7 +60,7 @@ void Speakers::follow() {
   connect(watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
 }
 
-Result<Speakers::Read> Speakers::read(Office& office, const QString& item) {
+Result<Speakers::Read> Speakers::read(Office& office, const QString& meeting, const QString& item) {
   Read read;
   read.item = item;
   Ledger& ledger = office.ledger();
@@ -69,6 +73,9 @@ Result<Speakers::Read> Speakers::read(Office& office, const QString& item) {
   }
   const auto id = EntityId::from_hex(item.toStdString());
   if (!id) return read;
+  KYHOP_ASSIGN(const MeetingView view, known_meeting(ledger, meeting));
+  for (const char* kind : {"speech", "question", "rebuttal", "point_of_order", "answer"})
+    read.minutes.insert(QString::fromLatin1(kind), static_cast<int>(law_of(view).speaking_limit(kind) + 59) / 60);
   KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(ledger, *id));
   if (queue.speaking) read.speaking = row_of(*queue.speaking, *state, own);
   for (const SpeakerView& one : queue.waiting) {
@@ -91,11 +98,20 @@ void Speakers::show(const Read& read) {
   if (called) notices_.say(tr("The chair gives you the floor."));
   waiting_.show(read.waiting);
   emit changed();
+  emit minutesChanged();
+}
+
+QString Speakers::next_kind() const {
+  return read_.waiting.isEmpty() ? QStringLiteral("speech") : read_.waiting.constFirst().kind;
+}
+
+int Speakers::minutesFor(const QString& kind) const {
+  return given_.value(kind, read_.minutes.value(kind));
 }
 
 void Speakers::set_minutes(int minutes) {
-  if (minutes == minutes_) return;
-  minutes_ = minutes;
+  if (minutes == this->minutes()) return;
+  given_.insert(next_kind(), minutes);
   emit minutesChanged();
 }
 
@@ -136,9 +152,18 @@ void Speakers::withdraw() {
 }
 
 void Speakers::call(const QString& person) {
-  press([id = person_of(person), limit = static_cast<std::uint32_t>(minutes_) * 60](Office& office,
-                                                                                    const AgendaItemView& item) -> Result<void> {
+  const auto row = std::find_if(read_.waiting.begin(), read_.waiting.end(), [&person](const SpeakerRow& one) { return one.id == person; });
+  const QString kind = row == read_.waiting.end() ? next_kind() : row->kind;
+  press([id = person_of(person), limit = seconds(minutesFor(kind))](Office& office, const AgendaItemView& item) -> Result<void> {
     KYHOP_TRY(call_to_speak(office, item.id, id, limit));
+    return {};
+  });
+}
+
+void Speakers::invite(const QString& person, const QString& kind) {
+  const SpeakKind sort = speak_kind_from_token(kind.toStdString()).value_or(SpeakKind::speech);
+  press([id = person_of(person), sort, limit = seconds(minutesFor(kind))](Office& office, const AgendaItemView& item) -> Result<void> {
+    KYHOP_TRY(invite_to_speak(office, item, id, sort, limit));
     return {};
   });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "app/desk/meeting/programme.h"
 #include "app/desk/meeting/speaker_row.h"
 
@@ -18,6 +20,7 @@ class Speakers : public QObject {
   Q_PROPERTY(int spoken READ spoken NOTIFY changed)
   Q_PROPERTY(bool mayAsk READ may_ask NOTIFY changed)
   Q_PROPERTY(bool mayLead READ may_lead NOTIFY changed)
+  Q_PROPERTY(QString nextKind READ next_kind NOTIFY changed)
   Q_PROPERTY(int minutes READ minutes WRITE set_minutes NOTIFY minutesChanged)
 
  public:
@@ -35,9 +38,13 @@ class Speakers : public QObject {
   int spoken() const { return read_.spoken; }
   bool may_ask() const { return read_.may_ask; }
   bool may_lead() const { return read_.may_lead; }
-  /// Speaking time that call() gives; 0: no limit.
-  int minutes() const { return minutes_; }
+  /// What the next speaker asked for; a speech when nobody waits.
+  QString next_kind() const;
+  /// Speaking time that the next speaker is given, 0: no limit. As the law of the sitting says for what they asked, until who leads the
+  /// speakers gives another for that kind.
+  int minutes() const { return minutesFor(next_kind()); }
   void set_minutes(int minutes);
+  Q_INVOKABLE int minutesFor(const QString& kind) const;
 
   /// `kind`: speech, question, rebuttal, point_of_order.
   Q_INVOKABLE void ask(const QString& kind);
@@ -45,6 +52,8 @@ class Speakers : public QObject {
   Q_INVOKABLE void withdraw();
   /// Gives the floor; whoever speaks has ended.
   Q_INVOKABLE void call(const QString& person);
+  /// The same for one who did not ask. `kind` as above, or answer.
+  Q_INVOKABLE void invite(const QString& person, const QString& kind);
   Q_INVOKABLE void end();
   /// So many places down the list, or up below 0; as far as there are places.
   Q_INVOKABLE void move(const QString& person, int places);
@@ -59,10 +68,11 @@ class Speakers : public QObject {
     SpeakerRow speaking, own;
     QList<SpeakerRow> waiting;
     int spoken = 0;
+    QHash<QString, int> minutes;  ///< by kind, as the law says
     bool may_ask = false, may_lead = false;
   };
   using Press = std::function<Result<void>(Office&, const AgendaItemView&)>;
-  static Result<Read> read(Office& office, const QString& item);
+  static Result<Read> read(Office& office, const QString& meeting, const QString& item);
   void follow();
   void show(const Read& read);
   void press(Press act, std::function<void()> done = {});
@@ -72,7 +82,7 @@ class Speakers : public QObject {
   Programme& programme_;
   QString item_;
   bool loaded_ = false;
-  int minutes_ = 5;
+  QHash<QString, int> given_;  ///< minutes by kind that were chosen here
   Read read_;
   RowsModel<SpeakerRow> waiting_;
   Watch* watch_ = nullptr;

@@ -61,7 +61,7 @@ qreal PaperIntake::share() const {
   const std::uint32_t pages = gauge_->pages;
   const qreal part = pages == 0 ? 0 : qreal(gauge_->done) / pages;
   if (!adding()) return part;
-  return (added_ + part) / std::max(of_, 1);
+  return (in_.size() + part) / std::max(of_, 1);
 }
 
 void PaperIntake::show() {
@@ -125,7 +125,7 @@ void PaperIntake::clear() {
 }
 
 void PaperIntake::start(const QString& item) {
-  if (!adding()) added_ = of_ = 0;
+  if (!adding()) begin_run();
   for (PaperIntakeRow& row : all_) {
     if (row.state != QLatin1String("ready")) continue;
     row.state = QStringLiteral("queued");
@@ -136,11 +136,21 @@ void PaperIntake::start(const QString& item) {
   next();
 }
 
-void PaperIntake::stop() {
+void PaperIntake::begin_run() {
+  of_ = 0;
+  in_.clear();
+  trouble_.clear();
+}
+
+void PaperIntake::give_back_queued() {
   of_ -= count("queued");
   all_.removeIf([](const PaperIntakeRow& row) { return row.is_revision() && row.state == QLatin1String("queued"); });
   for (PaperIntakeRow& row : all_)
     if (row.state == QLatin1String("queued")) row.state = QStringLiteral("ready");
+}
+
+void PaperIntake::stop() {
+  give_back_queued();
   stop_.request_stop();
   show();
 }
@@ -162,9 +172,9 @@ void PaperIntake::next() {
     return row.state == QLatin1String("adding") ? add(row) : probe(row);
   }
   look_.stop();
-  if (added_ > 0 && added_ == of_) {
-    notices_.say(tr("Added to the drafts: %1").arg(added_));
-    added_ = of_ = 0;
+  if (!in_.isEmpty() && in_.size() == of_ && trouble_.isEmpty()) {
+    notices_.say(tr("Added to the drafts: %1").arg(in_.size()));
+    begin_run();
     emit done();
   }
 }
@@ -214,20 +224,28 @@ void PaperIntake::add(const PaperIntakeRow& row) {
         KYHOP_TRY(add_paper(council.office, council.papers, file, item, paper, progress, cancel));
         return true;
       },
-      [this, id = row.id](Result<bool> result) {
+      [this, id = row.id, title = row.title](Result<bool> result) {
         if (result)
-          ++added_;
+          in_ << title.simplified();
         else
           --of_;
+        if (!result && result.error().code == ErrorCode::io && !fault_of(result.error())) stopped_by(result.error());
         finished(id, "done", result ? nullptr : &result.error());
       });
+}
+
+/// The device, not the file, is at fault: the next one would fare no better.
+void PaperIntake::stopped_by(const Error& why) {
+  trouble_ = error_text(why).sentence();
+  give_back_queued();
 }
 
 void PaperIntake::finished(const QString& id, const char* state, const Error* why) {
   running_.clear();
   if (PaperIntakeRow* row = find(id)) {
     // Who stopped it wants to go on with the same list.
-    const bool stopped = why != nullptr && fault_of(*why) == PaperFault::cancelled && row->pages > 0;
+    const bool again = why != nullptr && (fault_of(*why) == PaperFault::cancelled || !trouble_.isEmpty());
+    const bool stopped = again && row->pages > 0;
     row->state = QString::fromLatin1(why == nullptr ? state : stopped ? "ready" : "refused");
     row->problem = why == nullptr || stopped ? QString() : error_text(*why).sentence();
     if (row->state == QLatin1String("done")) all_.removeIf([&id](const PaperIntakeRow& other) { return other.id == id; });

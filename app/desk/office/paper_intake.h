@@ -53,6 +53,8 @@ class PaperIntake : public QObject {
   Q_PROPERTY(int ready READ ready NOTIFY changed)
   Q_PROPERTY(int refused READ refused NOTIFY changed)
   Q_PROPERTY(QString current READ current NOTIFY changed)
+  Q_PROPERTY(QString trouble READ trouble NOTIFY changed)
+  Q_PROPERTY(QStringList added READ added NOTIFY changed)
   Q_PROPERTY(qreal share READ share NOTIFY shareChanged)
 
  public:
@@ -65,6 +67,10 @@ class PaperIntake : public QObject {
   bool adding() const { return count("adding") + count("queued") > 0; }
   int ready() const { return count("ready"); }
   int refused() const { return count("refused"); }
+  /// Why adding stopped, as a full disk stops it: the paper at work and those behind it are ready again. Empty: it did not.
+  const QString& trouble() const { return trouble_; }
+  /// Titles of what became papers since start().
+  const QStringList& added() const { return in_; }
   /// The name of the file that is at work.
   QString current() const;
   /// How far all of them are, 0 to 1.
@@ -101,6 +107,9 @@ class PaperIntake : public QObject {
   void probe(const PaperIntakeRow& row);
   void add(const PaperIntakeRow& row);
   void finished(const QString& id, const char* state, const Error* why);
+  void begin_run();
+  void give_back_queued();
+  void stopped_by(const Error& why);
 
   CouncilThread& labour_;
   Notices& notices_;
@@ -109,7 +118,9 @@ class PaperIntake : public QObject {
   std::stop_source stop_;
   std::shared_ptr<Gauge> gauge_;
   QTimer look_;
-  int last_id_ = 0, added_ = 0, of_ = 0;
+  int last_id_ = 0, of_ = 0;
+  QStringList in_;
+  QString trouble_;
   RowsModel<PaperIntakeRow> rows_;
 };
 

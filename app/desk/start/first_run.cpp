@@ -32,6 +32,25 @@ Protection protection_of(const QString& passphrase, KeyStretching stretching) {
   return secret ? Protection::with_passphrase(std::move(*secret), stretching) : Protection::unprotected();
 }
 
+/// The home that an attempt before this one made, with its key wrapped as its person wants it by now.
+Result<Home> protect_anew(const Home& made, const QString& passphrase) {
+  SystemRandom random;
+  KYHOP_ASSIGN(const Bytes file, seal_key_file(KeyPurpose::home, made.key(), protection_of(passphrase, kHomeStretching), random));
+  KYHOP_TRY(write_private_file(made.key_path(), file, Existing::replace));
+  const auto secret = secret_of(passphrase);
+  return Home::open(made.folder(), secret ? &*secret : nullptr);
+}
+
+Result<Home> home_for(const std::filesystem::path& folder, const Home* made, const QString& passphrase) {
+  if (!Home::exists(folder)) {
+    SystemRandom random;
+    return Home::create(folder, protection_of(passphrase, kHomeStretching), random);
+  }
+  if (made != nullptr) return protect_anew(*made, passphrase);
+  const auto secret = secret_of(passphrase);
+  return Home::open(folder, secret ? &*secret : nullptr);
+}
+
 }  // namespace
 
 FirstRun::FirstRun(HomeGate& gate, bool discovery, QObject* parent) : QObject(parent), gate_(gate), discovery_(discovery) {
@@ -65,6 +84,12 @@ void FirstRun::set_step(const QString& step) {
   problem_.clear();
   todo_.clear();
   busy_ = false;
+  emit changed();
+}
+
+void FirstRun::forget_problem() {
+  problem_.clear();
+  todo_.clear();
   emit changed();
 }
 
@@ -136,13 +161,9 @@ void FirstRun::begin(const QString& passphrase, std::function<void()> then) {
   emit changed();
   run_errand<std::shared_ptr<Joining>>(
       this,
-      [folder = gate_.path(), passphrase, invite = std::make_shared<Invite>(invite_->copy())]() -> Result<std::shared_ptr<Joining>> {
-        SystemRandom random;
-        const auto secret = secret_of(passphrase);
-        auto home = Home::exists(folder) ? Home::open(folder, secret ? &*secret : nullptr)
-                                         : Home::create(folder, protection_of(passphrase, kHomeStretching), random);
-        if (!home) return tl::make_unexpected(home.error());
-        KYHOP_ASSIGN(Joining joining, begin_joining(std::move(*home), *invite));
+      [folder = gate_.path(), passphrase, made = made_, invite = std::make_shared<Invite>(invite_->copy())]() -> Result<std::shared_ptr<Joining>> {
+        KYHOP_ASSIGN(Home home, home_for(folder, made.get(), passphrase));
+        KYHOP_ASSIGN(Joining joining, begin_joining(std::move(home), *invite));
         return std::make_shared<Joining>(std::move(joining));
       },
       [this, then = std::move(then)](Result<std::shared_ptr<Joining>> begun) {
@@ -152,6 +173,7 @@ void FirstRun::begin(const QString& passphrase, std::function<void()> then) {
           return;
         }
         joining_ = std::move(*begun);
+        made_ = std::make_shared<Home>(joining_->home.copy());
         then();
       });
 }
@@ -210,6 +232,7 @@ void FirstRun::connect_to_clerk(const QString& address) {
   }
   digits_.clear();
   note_.clear();
+  request_.clear();
   set_step(QStringLiteral("joining"));
   attempt_ = std::make_unique<JoinThread>(joining_, label_, peer, discovery_, nullptr);
   connect(attempt_.get(), &JoinThread::digits, this, [this](const QString& shown) {
@@ -255,24 +278,29 @@ void FirstRun::finish(Grant grant, std::optional<PeerAddress> address) {
       });
 }
 
-void FirstRun::saveRequest(const QUrl& file) {
+void FirstRun::saveRequest(const QString& file) {
   if (!joining_) return;
+  const std::filesystem::path path = local_file(file);
+  forget_problem();
   run_errand<bool>(
       this,
-      [path = local_file(file.toString()), bytes = join_request(*joining_, label_.toStdString())]() -> Result<bool> {
+      [path, bytes = join_request(*joining_, label_.toStdString())]() -> Result<bool> {
         KYHOP_TRY(write_private_file(path, bytes, Existing::replace));
         return true;
       },
-      [this](Result<bool> written) {
-        if (!written) fail(written.error());
+      [this, path](Result<bool> written) {
+        if (!written) return fail(written.error());
+        request_ = QString::fromStdString(path.string());
+        emit changed();
       });
 }
 
-void FirstRun::readGrant(const QUrl& file) {
+void FirstRun::readGrant(const QString& file) {
   if (!joining_) return;
+  forget_problem();
   run_errand<std::shared_ptr<Grant>>(
       this,
-      [path = local_file(file.toString()), joining = joining_]() -> Result<std::shared_ptr<Grant>> {
+      [path = local_file(file), joining = joining_]() -> Result<std::shared_ptr<Grant>> {
         KYHOP_ASSIGN(const Bytes sealed, read_small_file(path, kMaxGrantFile));
         KYHOP_ASSIGN(Grant grant, open_grant(*joining, sealed));
         return std::make_shared<Grant>(std::move(grant));

@@ -30,6 +30,7 @@ class FirstRun : public QObject {
   Q_PROPERTY(QString digits READ digits NOTIFY changed)
   Q_PROPERTY(bool codeAsked READ code_asked NOTIFY changed)
   Q_PROPERTY(QString note READ note NOTIFY changed)
+  Q_PROPERTY(QString request READ request NOTIFY changed)
   Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
   Q_PROPERTY(bool sample READ sample NOTIFY sampleChanged)
   Q_PROPERTY(bool sampleHere READ sample_here NOTIFY changed)
@@ -55,6 +56,8 @@ class FirstRun : public QObject {
   QString digits() const { return digits_; }
   bool code_asked() const { return invite_ && !invite_->no_code; }
   QString note() const { return note_; }
+  /// Where the request for the clerk was written; empty: nowhere yet.
+  QString request() const { return request_; }
   /// Of the sample, 0 … 1.
   qreal progress() const { return progress_; }
   /// The open council is the sample.
@@ -76,8 +79,8 @@ class FirstRun : public QObject {
   /// A home that asked to join and did not finish goes on; `passphrase` as it was made, and empty when the key store holds it.
   Q_INVOKABLE void goOn(const QString& passphrase);
   /// Without a network: the file to bring to the clerk, and the one that comes back.
-  Q_INVOKABLE void saveRequest(const QUrl& file);
-  Q_INVOKABLE void readGrant(const QUrl& file);
+  Q_INVOKABLE void saveRequest(const QString& file);
+  Q_INVOKABLE void readGrant(const QString& file);
   Q_INVOKABLE void prepareCouncil(const QString& council, const QString& clerk, const QString& label, const QString& guard,
                                   const QString& passphrase, const QUrl& rootFile, const QString& rootPassphrase);
   Q_INVOKABLE void openSample();
@@ -98,6 +101,7 @@ class FirstRun : public QObject {
  private:
   void set_step(const QString& step);
   void fail(const Error& error);
+  void forget_problem();
   void take(Result<Invite> invite);
   void guarded(const QString& guard, const QString& passphrase, std::function<void(QString)> then);
   void begin(const QString& passphrase, std::function<void()> then);
@@ -112,12 +116,13 @@ class FirstRun : public QObject {
   HomeGate& gate_;
   bool discovery_;
   QString step_ = QStringLiteral("choice");
-  QString problem_, todo_, digits_, note_, label_;
+  QString problem_, todo_, digits_, note_, label_, request_;
   bool busy_ = false;
   bool sample_ = false;
   qreal progress_ = 0;
   std::optional<Invite> invite_;
   std::shared_ptr<Joining> joining_;
+  std::shared_ptr<Home> made_;  ///< by an attempt of this run: the next one may want it protected otherwise
   std::unique_ptr<JoinThread> attempt_;
   std::shared_ptr<std::atomic<bool>> stop_;
 };

@@ -33,32 +33,48 @@ QDate day_of(qint64 ms) {
 
 }  // namespace
 
-Chat::Chat(CouncilThread& thread, Notices& notices, QObject* parent)
+Chat::Chat(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent)
     : QObject(parent),
       thread_(thread),
       notices_(notices),
+      programme_(programme),
+      rest_(thread, notices, programme, this),
       conversations_(this),
       messages_(this),
       most_(kMessages),
       watch_(thread, Topics(Topic::chat) | Topic::roster | Topic::local, load(), this) {
   connect(&watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
+  // What a pause held back is shown.
+  connect(&rest_, &ChatRest::changed, &watch_, &Watch::again);
+  connect(&programme_, &Programme::changed, this, &Chat::follow);
+  follow();
 }
 
-Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looking, int most) {
+void Chat::follow() {
+  QList<TalkItem> items;
+  for (const AgendaRow& row : programme_.rows()) items << TalkItem{row.id, row.number, row.title, row.state == QLatin1String("now")};
+  if (items == items_) return;
+  items_ = std::move(items);
+  watch_.set_load(load());
+}
+
+Result<Chat::Read> Chat::read(Office& office, const Question& question) {
+  const QString& current = question.current;
   Read read;
   read.current = current;
-  KYHOP_ASSIGN(const HeardChat heard, hear(office, looking ? current : QString()));
+  KYHOP_ASSIGN(HeardChat heard, hear(office, question.looking ? current : QString()));
+  heard.reader.items = question.items;
   const auto state = office.ledger().state();
-  const PersonId own = heard.listener.person;
+  const PersonId own = heard.reader.person;
   read.to_everyone = heard.to_everyone;
-  read.conversations = kyhop::conversations(heard.messages, heard.listener);
+  read.conversations = kyhop::conversations(heard.messages, heard.reader);
   for (const ConversationRow& row : read.conversations) {
     read.unread += row.unread;
     if (row.id == current) read.talk = row;
   }
   const auto of_current = std::ranges::count_if(
       heard.messages, [&](const HeardMessage& message) { return conversation_key(message.view, own) == current; });
-  read.earlier = std::max(0, static_cast<int>(of_current) - most);
+  read.earlier = std::max(0, static_cast<int>(of_current) - question.most);
   int passed = 0;
   for (const HeardMessage& message : heard.messages) {
     const MessageView& view = message.view;
@@ -85,6 +101,9 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
     // A conversation that begins.
     read.talk.id = current;
     read.talk.kind = current.section(QLatin1Char(':'), 0, 0);
+    if (const EntityId item = item_of(current); !item.is_zero()) {
+      KYHOP_ASSIGN(read.talk.name, item_title(office.ledger(), item));
+    }
     if (const auto person = PersonId::from_hex(current.mid(7).toStdString()))
       if (const PersonInfo* info = state->person(*person)) read.talk.name = QString::fromStdString(info->name);
   }
@@ -92,8 +111,8 @@ Result<Chat::Read> Chat::read(Office& office, const QString& current, bool looki
 }
 
 Watch::Load Chat::load() {
-  return [this, current = current_, looking = looking_, most = most_](Council& council) -> Result<Watch::Show> {
-    KYHOP_ASSIGN(auto read, Chat::read(council.office, current, looking, most));
+  return [this, question = Question{current_, looking_, most_, items_}](Council& council) -> Result<Watch::Show> {
+    KYHOP_ASSIGN(auto read, Chat::read(council.office, question));
     return Watch::Show([this, read = std::move(read)] { show(read); });
   };
 }
@@ -155,10 +174,11 @@ void Chat::send(const QString& text, const QString& paper, int page) {
 }
 
 void Chat::write(const QString& key, const QString& text, const QString& paper, int page) {
-  const MessageLink link{EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), static_cast<std::uint32_t>(std::max(0, page))};
+  const EntityId item = item_of(key);
+  const MessageLink link{EntityId::from_hex(paper.toStdString()).value_or(EntityId{}), static_cast<std::uint32_t>(std::max(0, page)), item};
   thread_.command<bool>(
       this,
-      [words = text.trimmed().toStdString(), to = audience_from(key), link](Council& council) -> Result<bool> {
+      [words = text.trimmed().toStdString(), to = item.is_zero() ? audience_from(key) : AudienceView{}, link](Council& council) -> Result<bool> {
         KYHOP_TRY(send_message(council.office, to, words, link));
         return true;
       },

@@ -4,6 +4,8 @@
 #include "app/desk/base/notices.h"
 #include "app/desk/base/rows_model.h"
 #include "app/desk/base/watch.h"
+#include "app/desk/meeting/programme.h"
+#include "app/desk/talk/chat_rest.h"
 #include "app/desk/talk/conversations.h"
 
 namespace kyhop {
@@ -47,6 +49,7 @@ class Chat : public QObject {
   Q_PROPERTY(kyhop::ConversationRow talk READ talk NOTIFY changed)
   Q_PROPERTY(int readers READ readers NOTIFY changed)
   Q_PROPERTY(bool mayWrite READ may_write NOTIFY changed)
+  Q_PROPERTY(kyhop::ChatRest* rest READ rest CONSTANT)
   Q_PROPERTY(bool looking READ looking WRITE set_looking NOTIFY lookingChanged)
   Q_PROPERTY(int unread READ unread NOTIFY changed)
   Q_PROPERTY(int earlier READ earlier NOTIFY changed)
@@ -55,7 +58,7 @@ class Chat : public QObject {
   Q_PROPERTY(int seenPage READ seen_page NOTIFY seenChanged)
 
  public:
-  Chat(CouncilThread& thread, Notices& notices, QObject* parent);
+  Chat(CouncilThread& thread, Notices& notices, Programme& programme, QObject* parent);
 
   bool loaded() const { return loaded_; }
   RowsModelBase* conversations() { return &conversations_; }
@@ -64,14 +67,15 @@ class Chat : public QObject {
   /// How many came before those.
   int earlier() const { return earlier_; }
   Q_INVOKABLE void showEarlier();
-  /// "everyone", "group:NAME", "person:ID"; empty: none is open.
+  /// "everyone", "group:NAME", "item:ID", "person:ID"; empty: none is open.
   QString current() const { return current_; }
   void set_current(const QString& key);
   const ConversationRow& talk() const { return talk_; }
   /// How many persons read the open conversation, oneself included.
   int readers() const { return readers_; }
   /// Guests and press do not write to everyone.
-  bool may_write() const { return current_ != QLatin1String("everyone") || to_everyone_; }
+  bool may_write() const { return to_everyone_ || (current_ != QLatin1String("everyone") && !current_.startsWith(QLatin1String("item:"))); }
+  ChatRest* rest() { return &rest_; }
   /// The open conversation is before the person's eyes: what comes in it is seen.
   bool looking() const { return looking_; }
   void set_looking(bool looking);
@@ -102,12 +106,22 @@ class Chat : public QObject {
  private:
   struct Read;
   void write(const QString& key, const QString& text, const QString& paper, int page);
-  static Result<Read> read(Office& office, const QString& current, bool looking, int most);
+  struct Question {
+    QString current;
+    bool looking = false;
+    int most = 0;
+    QList<TalkItem> items;
+  };
+  static Result<Read> read(Office& office, const Question& question);
+  void follow();
   Watch::Load load();
   void show(const Read& read);
 
   CouncilThread& thread_;
   Notices& notices_;
+  Programme& programme_;
+  ChatRest rest_;
+  QList<TalkItem> items_;
   bool loaded_ = false, to_everyone_ = false, looking_ = false;
   QString current_, seen_paper_;
   int seen_page_ = 0;

@@ -5,39 +5,77 @@
 
 namespace kyhop {
 
+namespace {
+
+const QString kEveryone = QStringLiteral("everyone"), kGroup = QStringLiteral("group"), kItem = QStringLiteral("item"),
+              kPerson = QStringLiteral("person");
+
+QString key_of(const QString& kind, const QString& id) {
+  return kind + QLatin1Char(':') + id;
+}
+
+ConversationRow group_row(const QString& name, const ChatReader& reader) {
+  ConversationRow row;
+  row.id = key_of(kGroup, name);
+  row.kind = kGroup;
+  row.name = name;
+  row.own = name == reader.own_group;
+  return row;
+}
+
+ConversationRow item_row(const TalkItem& item) {
+  ConversationRow row;
+  row.id = key_of(kItem, item.id);
+  row.kind = kItem;
+  row.name = item.title;
+  row.number = item.number;
+  return row;
+}
+
+const TalkItem* item_of(const QString& key, const ChatReader& reader) {
+  const auto found = std::find_if(reader.items.begin(), reader.items.end(), [&](const TalkItem& item) { return key == key_of(kItem, item.id); });
+  return found == reader.items.end() ? nullptr : &*found;
+}
+
+// What stands above what.
+int rank(const ConversationRow& row) {
+  return row.kind == kEveryone ? 0 : row.own ? 1 : row.kind == kGroup ? 2 : row.kind == kItem ? 3 : 4;
+}
+
+}  // namespace
+
 QString conversation_key(const MessageView& message, const PersonId& own) {
   switch (message.to.sort) {
     case AudienceView::Sort::group:
-      return QStringLiteral("group:") + QString::fromStdString(message.to.group);
+      return key_of(kGroup, QString::fromStdString(message.to.group));
     case AudienceView::Sort::person: {
       const PersonId& other = message.from == own ? message.to.person : message.from;
-      return QStringLiteral("person:") + QString::fromStdString(other.hex());
+      return key_of(kPerson, QString::fromStdString(other.hex()));
     }
     default:
-      return QStringLiteral("everyone");
+      return message.item.is_zero() ? kEveryone : key_of(kItem, QString::fromStdString(message.item.hex()));
   }
 }
 
-QList<ConversationRow> conversations(const QList<HeardMessage>& messages, const Listener& listener) {
+QList<ConversationRow> conversations(const QList<HeardMessage>& messages, const ChatReader& reader) {
   ConversationRow everyone;
-  everyone.id = everyone.kind = QStringLiteral("everyone");
+  everyone.id = everyone.kind = kEveryone;
   QList<ConversationRow> rows{everyone};
-  for (const QString& group : listener.groups) {
-    ConversationRow row;
-    row.id = QStringLiteral("group:") + group;
-    row.kind = QStringLiteral("group");
-    row.name = group;
-    rows << row;
-  }
+  for (const QString& group : reader.groups) rows << group_row(group, reader);
+  for (const TalkItem& item : reader.items)
+    if (item.now) rows << item_row(item);
   for (const HeardMessage& message : messages) {
-    const QString key = conversation_key(message.view, listener.person);
+    const QString key = conversation_key(message.view, reader.person);
     auto row = std::find_if(rows.begin(), rows.end(), [&key](const ConversationRow& one) { return one.id == key; });
-    const bool mine = message.view.from == listener.person;
+    const bool mine = message.view.from == reader.person;
     if (row == rows.end()) {
-      ConversationRow fresh;
+      const TalkItem* item = item_of(key, reader);
+      if (item == nullptr && !message.view.item.is_zero()) continue;
+      ConversationRow fresh = item == nullptr ? ConversationRow() : item_row(*item);
       fresh.id = key;
       fresh.kind = key.section(QLatin1Char(':'), 0, 0);
-      fresh.name = fresh.kind == QLatin1String("group") ? key.mid(6) : mine ? message.recipient : message.from;
+      if (fresh.kind == kGroup) fresh.name = key.mid(6);
+      if (fresh.kind == kPerson) fresh.name = mine ? message.recipient : message.from;
       rows << fresh;
       row = rows.end() - 1;
     }
@@ -46,16 +84,19 @@ QList<ConversationRow> conversations(const QList<HeardMessage>& messages, const 
       row->last = QString::fromStdString(message.view.text);
       row->last_from = mine ? QString() : message.from;
     }
-    if (!mine && message.arrival > listener.looked.value(key)) ++row->unread;
+    if (!mine && message.arrival > reader.looked.value(key)) ++row->unread;
   }
-  const auto rank = [](const ConversationRow& row) {
-    return row.kind == QLatin1String("everyone") ? 0 : row.kind == QLatin1String("group") ? 1 : 2;
+  const auto place = [&reader](const ConversationRow& row) {
+    const TalkItem* item = item_of(row.id, reader);
+    return item == nullptr ? -1 : item->now ? 0 : 1 + (item - &reader.items.front());
   };
-  std::stable_sort(rows.begin(), rows.end(), [&rank](const ConversationRow& a, const ConversationRow& b) {
+  std::stable_sort(rows.begin(), rows.end(), [&place](const ConversationRow& a, const ConversationRow& b) {
     if (rank(a) != rank(b)) return rank(a) < rank(b);
-    return rank(a) == 2 ? std::tuple(-a.at, a.name) < std::tuple(-b.at, b.name) : a.name.localeAwareCompare(b.name) < 0;
+    if (a.kind == kPerson) return std::tuple(-a.at, a.name) < std::tuple(-b.at, b.name);
+    if (a.kind == kItem) return place(a) < place(b);
+    return a.name.localeAwareCompare(b.name) < 0;
   });
-  const auto person = std::find_if(rows.begin(), rows.end(), [&rank](const ConversationRow& row) { return rank(row) == 2; });
+  const auto person = std::find_if(rows.begin(), rows.end(), [](const ConversationRow& row) { return row.kind == kPerson; });
   if (person != rows.end()) person->first_person = true;
   return rows;
 }

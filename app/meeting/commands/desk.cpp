@@ -196,19 +196,34 @@ Result<void> confirm_invite(Office& office, const InviteId& id, const std::strin
   return certify_pending(office, invite);
 }
 
-Result<Bytes> approve_request(Office& office, ByteView bytes) {
-  KYHOP_ASSIGN(const JoinRequest request, JoinRequest::decode(bytes));
-  KYHOP_ASSIGN(const StoredInvite invite, usable(office, request.invite));
-  const Secret psk = invite_psk(invite.secret.view());
-  if (!request.proven_by(psk.view())) return refuse("proof", "request file", "who made it did not hold the invite", "make a new invite");
-  if (invite.device && *invite.device != request.keys.device) return refuse_invite(InviteState::bound);
-  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+namespace {
+
+Result<void> certify_request(Office& office, const StoredInvite& invite, const JoinRequest& request) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_TRY(may_get_device(office, invite.line.person));
     KYHOP_TRY(writer.database().run("UPDATE local_invites SET state = ?2, device = ?3 WHERE id = ?1 AND state < ?2", invite.line.id,
                                     static_cast<int>(InviteState::spent), request.keys.device));
     if (writer.database().changes() != 1) return refuse_invite(InviteState::spent);
     return certify(office, writer, request.act, request.countersignature);
-  }));
+  });
+}
+
+}  // namespace
+
+Result<Bytes> approve_request(Office& office, ByteView bytes) {
+  KYHOP_ASSIGN(const JoinRequest request, JoinRequest::decode(bytes));
+  KYHOP_ASSIGN(auto known, read(office, request.invite));
+  // An answer that got lost, or could not be written, is given again to the device that it was for.
+  const auto state = office.ledger().state();
+  const DeviceInfo* certified = state->active_device(request.keys.device);
+  const bool again = certified != nullptr && !known.empty() && known.front().line.state == InviteState::spent &&
+                     known.front().device == request.keys.device && certified->seal_key == request.keys.seal_key;
+  if (!again) KYHOP_TRY(usable(office, request.invite));
+  const StoredInvite& invite = known.front();
+  const Secret psk = invite_psk(invite.secret.view());
+  if (!request.proven_by(psk.view())) return refuse("proof", "request file", "who made it did not hold the invite", "make a new invite");
+  if (invite.device && *invite.device != request.keys.device) return refuse_invite(InviteState::bound);
+  if (!again) KYHOP_TRY(certify_request(office, invite, request));
   KYHOP_ASSIGN(const Grant grant, grant_for(office));
   return seal_to(request.keys.seal_key, grant.encode());
 }

@@ -35,7 +35,7 @@ Result<Invite> make_invite(Office& office, const PersonId& person, std::uint64_t
 Result<std::vector<InviteLine>> invites(Office& office);
 /// The person at the clerk's desk compared the digits. A wrong code burns the invite (rule `code`).
 Result<void> confirm_invite(Office& office, const InviteId& invite, const std::string& code);
-/// Joining without a network: a request file becomes a grant, sealed to the new device.
+/// Joining without a network: a request file becomes a grant, sealed to the new device; the same one again while that device is in the council.
 Result<Bytes> approve_request(Office& office, ByteView request);
 
 /// The node's ports on an office. The office must outlive them; all on the node's thread.

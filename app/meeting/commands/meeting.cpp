@@ -306,6 +306,17 @@ Result<void> end_recess(Office& office, const MeetingView& meeting) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> { return go_on_with(writer, office.ledger(), meeting.id); });
 }
 
+Result<void> ask_chat_pause(Office& office, const MeetingView& meeting, bool pause) {
+  return office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const auto entity, entity_state(office.ledger(), EntityType::meeting, EntityId::prefix_of(meeting.id.view())));
+    if (!entity) return fail(ErrorCode::not_found, "meeting", "it is not here", "check with meeting list");
+    const std::int64_t wanted = pause ? kChatPauseAsked : 0;
+    if (entity->number(field::meeting_chat_pause) == wanted) return {};
+    KYHOP_TRY(writer.append(FieldWriter(*entity, EntityType::meeting).number(field::meeting_chat_pause, wanted).draft()));
+    return {};
+  });
+}
+
 Result<void> start_item(Office& office, const AgendaItemView& item) {
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
     const auto now = static_cast<std::int64_t>(Office::now_ms());

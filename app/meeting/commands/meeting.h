@@ -63,6 +63,8 @@ Result<void> end_recess(Office& office, const MeetingView& meeting);
 
 /// Whether a bundle or a paper may be written to a file. Refused (`closed_sitting`) while a closed sitting goes on.
 Result<void> may_export(Office& office);
+/// Messages rest while a vote of this sitting runs, or go on (chat_pause.h). Nothing when that is so already.
+Result<void> ask_chat_pause(Office& office, const MeetingView& meeting, bool pause);
 
 Result<void> set_presence(Office& office, const MeetingView& meeting, const PersonId& person, Presence state);
 

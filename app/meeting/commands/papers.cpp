@@ -179,6 +179,11 @@ Result<void> note_indexed(Office& office, const EntityId& paper, const ManifestI
   return office.replica().set_setting(indexed_setting(paper), manifest.view());
 }
 
+/// The paper is in, whatever happens here: a failure would have it added twice. What is missing index_next_paper() makes up for.
+void make_searchable(Office& office, const EntityId& paper, const std::string& title, const Imported& imported) {
+  if (index_pages(office, paper, title, imported.inspection)) static_cast<void>(note_indexed(office, paper, imported.manifest.id()));
+}
+
 }  // namespace
 
 Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesystem::path& file, const AgendaItemView& item,
@@ -203,8 +208,7 @@ Result<EntityId> add_paper(Office& office, ChunkStore& papers, const std::filesy
   KYHOP_ASSIGN(const RecordHash hash, write_draft(office, draft));
   fresh.keep();
   const EntityId id = EntityId::prefix_of(hash.view());
-  KYHOP_TRY(index_pages(office, id, facts.title(), imported.inspection));
-  KYHOP_TRY(note_indexed(office, id, imported.manifest.id()));
+  make_searchable(office, id, facts.title(), imported);
   return id;
 }
 
@@ -222,8 +226,8 @@ Result<void> revise_paper(Office& office, ChunkStore& papers, const RevisionView
   set_facts(facts, imported, newest.content_key, newest.revision + 1);
   KYHOP_TRY(write_draft(office, draft));
   fresh.keep();
-  KYHOP_TRY(index_pages(office, newest.paper, newest.title, imported.inspection));
-  return note_indexed(office, newest.paper, imported.manifest.id());
+  make_searchable(office, newest.paper, newest.title, imported);
+  return {};
 }
 
 Result<void> step_paper(Office& office, const RevisionView& revision, PaperState step, const std::string& note) {

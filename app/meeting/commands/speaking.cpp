@@ -26,8 +26,24 @@ Speakers::const_iterator place_of(const Speakers& speakers, const PersonId& pers
   return std::find_if(speakers.begin(), speakers.end(), [&person](const SpeakerView& one) { return one.person == person; });
 }
 
+Result<void> check_limit(std::uint32_t limit) {
+  if (limit > kMaxLimit) return fail(ErrorCode::usage, "limit", "it is longer than a day", "give a number of seconds up to 86400");
+  return {};
+}
+
 Failure not_waiting() {
   return fail(ErrorCode::not_found, "speaker", "this person is not in the list of speakers", "look at the list again");
+}
+
+/// Ends what is going on and gives the floor to who made the request.
+Result<RecordHash> call_in(Ledger::Writer& writer, Ledger& ledger, const EntityId& item, const RecordHash& request, std::uint32_t limit) {
+  KYHOP_TRY(end_speech_in(writer, ledger, item));
+  pb::SpeechCall body;
+  body.set_request(raw(request));
+  body.set_started(Office::now_ms());
+  body.set_limit(limit);
+  KYHOP_ASSIGN(const Record record, writer.append({kind::speech_call, encode_body(body), {request}, 0}));
+  return record.hash();
 }
 
 }  // namespace
@@ -79,19 +95,40 @@ Result<void> end_speech_in(Ledger::Writer& writer, Ledger& ledger, const EntityI
 }
 
 Result<RecordHash> call_to_speak(Office& office, const EntityId& item, const PersonId& person, std::uint32_t limit) {
-  if (limit > kMaxLimit) return fail(ErrorCode::usage, "limit", "it is longer than a day", "give a number of seconds up to 86400");
+  KYHOP_TRY(check_limit(limit));
   RecordHash id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
     KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(office.ledger(), item));
     const auto next = place_of(queue.waiting, person);
     if (next == queue.waiting.end()) return not_waiting();
-    KYHOP_TRY(end_speech_in(writer, office.ledger(), item));
-    pb::SpeechCall body;
-    body.set_request(raw(next->request));
-    body.set_started(Office::now_ms());
-    body.set_limit(limit);
-    KYHOP_ASSIGN(const Record record, writer.append({kind::speech_call, encode_body(body), {next->request}, 0}));
-    id = record.hash();
+    KYHOP_ASSIGN(id, call_in(writer, office.ledger(), item, next->request, limit));
+    return {};
+  }));
+  return id;
+}
+
+Result<RecordHash> invite_to_speak(Office& office, const AgendaItemView& item, const PersonId& person, SpeakKind sort, std::uint32_t limit) {
+  KYHOP_TRY(check_limit(limit));
+  if (item.state == item_state::done)
+    return refuse("speak.done", "call to speak", "the item is finished", "start it again, or call on another one");
+  RecordHash id;
+  KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(office.ledger(), item.id));
+    if (queue.speaking && queue.speaking->person == person)
+      return refuse("speak.now", "call to speak", "this person has the floor already", "end the speech first");
+    const auto waits = place_of(queue.waiting, person);
+    RecordHash request;
+    if (waits != queue.waiting.end()) {
+      request = waits->request;
+    } else {
+      pb::SpeakRequest body;
+      body.set_item(raw(item.id));
+      body.set_kind(static_cast<pb::SpeakKind>(sort));
+      body.set_person(raw(person));
+      KYHOP_ASSIGN(const Record record, writer.append({kind::speak_request, encode_body(body), {item.created}, 0}));
+      request = record.hash();
+    }
+    KYHOP_ASSIGN(id, call_in(writer, office.ledger(), item.id, request, limit));
     return {};
   }));
   return id;

@@ -4,6 +4,9 @@
 #include "app/meeting/commands/audience.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/rules/permissions.h"
+#include "app/meeting/views/chat_pause.h"
+#include "app/meeting/views/registers.h"
 #include "storage/base/text.h"
 #include "sync/record/body.h"
 
@@ -44,6 +47,15 @@ Result<Record> append_for(Office& office, Ledger::Writer& writer, Kind kind, Byt
   const auto conversation = conversation_of(office.council(), rights.person, audience);
   KYHOP_ASSIGN(const EpochSecret secret, secret_for(office.ledger(), writer, conversation, persons, office.random()));
   return append_sealed(office.ledger(), writer, kind, plain, secret, std::move(deps), office.random());
+}
+
+Result<void> check_pause(Ledger& ledger, Ledger::Writer& writer) {
+  KYHOP_ASSIGN(const ChatPause pause, chat_pause(ledger));
+  if (!pause.running) return {};
+  KYHOP_ASSIGN(const Rights rights, writer.rights());
+  if (allowed(Act::chat_in_pause, rights) == Allowed::always) return {};
+  return refuse(std::string(rule_of(Act::chat_in_pause)), "message", "the chair lets messages rest while the vote runs",
+                "send it when the vote is over");
 }
 
 bool waits_for_device(const AuthorityState& state, const AudienceView& to) {
@@ -94,6 +106,8 @@ Result<void> delete_note(Office& office, const RecordHash& note) {
 
 Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const MessageLink& link) {
   KYHOP_TRY(check_text("message", text, false));
+  if (!link.item.is_zero() && to.sort != AudienceView::Sort::everyone)
+    return fail(ErrorCode::usage, "message", "what is said about an item is for everyone", "send it to the item, or to some without the item");
   pb::ChatMessage body;
   write_audience(body.mutable_to(), to);
   body.set_text(normalized(text));
@@ -101,12 +115,20 @@ Result<std::optional<RecordHash>> send_message(Office& office, const AudienceVie
     body.set_paper(raw(link.paper));
     body.set_page(link.page);
   }
+  if (!link.item.is_zero()) body.set_item(raw(link.item));
   std::optional<RecordHash> id;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    KYHOP_TRY(check_pause(office.ledger(), writer));
+    std::vector<RecordHash> deps;
+    if (!link.item.is_zero()) {
+      KYHOP_ASSIGN(const auto item, entity_state(office.ledger(), EntityType::agenda_item, link.item));
+      if (!item) return fail(ErrorCode::not_found, "agenda item", "it is not here", "check with agenda list");
+      deps.push_back(item->created);
+    }
     if (waits_for_device(*office.ledger().state(), to))
       return writer.database().run("INSERT INTO local_outbox(kind, person, plain, at) VALUES(?1, ?2, ?3, ?4)", kind::chat_message,
                                    to.person, encode_body(body), Office::now_ms());
-    KYHOP_ASSIGN(const Record record, append_for(office, writer, kind::chat_message, encode_body(body), to, {}));
+    KYHOP_ASSIGN(const Record record, append_for(office, writer, kind::chat_message, encode_body(body), to, std::move(deps)));
     id = record.hash();
     return {};
   }));

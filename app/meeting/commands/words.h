@@ -23,12 +23,13 @@ Result<RecordHash> add_note(Office& office, const RevisionView& paper, const New
 /// Only its author can.
 Result<void> delete_note(Office& office, const RecordHash& note);
 
-/// The page of a paper that a message is about; a zero paper: none.
+/// What a message is about; zero: none.
 struct MessageLink {
   EntityId paper;
   std::uint32_t page = 0;
+  EntityId item = {};  ///< the message stands in this agenda item's conversation, which everyone reads; only to everyone
 };
-/// Nothing when the recipient has no device yet: the message waits here and is sealed by send_waiting() when the certificate has come.
+/// Refused (`chat.pause`) while the chair lets messages rest, but for officers. Nothing when the recipient has no device yet: the message waits here and is sealed by send_waiting() when the certificate has come.
 Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const MessageLink& link = {});
 /// Only its author can. Devices that were off meanwhile may have shown it.
 Result<void> delete_message(Office& office, const MessageView& message);

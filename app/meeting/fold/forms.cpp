@@ -43,7 +43,10 @@ bool well_formed(const google::protobuf::RepeatedPtrField<pb::FieldWrite>& write
 
 Act act_for(EntityType type, std::uint32_t field_number) {
   if (type == EntityType::seat) return Act::write_meeting;
-  if (type == EntityType::meeting) return field_number == field::meeting_state ? Act::run_agenda : Act::write_meeting;
+  if (type == EntityType::meeting) {
+    const bool runs = field_number == field::meeting_state || field_number == field::meeting_chat_pause;
+    return runs ? Act::run_agenda : Act::write_meeting;
+  }
   switch (field_number) {
     case field::item_state:
     case field::item_started:

@@ -4,6 +4,7 @@
 #include "app/meeting/records/meeting.pb.h"
 #include "app/meeting/records/note_place.h"
 #include "app/meeting/rules/permissions.h"
+#include "app/meeting/rules/schema.h"
 #include "storage/base/text.h"
 #include "sync/record/body.h"
 #include "sync/trust/conversation.h"
@@ -89,9 +90,15 @@ Outcome chat_message(const Input& in) {
   if (body.text().empty() || body.text().size() > kMaxText || !is_valid_text(body.text()) || !id_or_empty(body.paper(), EntityId::size) ||
       !id_or_empty(body.reply_to(), RecordHash::size))
     return refused("form");
+  if (!body.item().empty()) {
+    KYHOP_ASSIGN(const auto creating, dep_of_entity(in, as_bytes(body.item())));
+    KYHOP_ASSIGN(const auto type, created_type(creating));
+    if (type != static_cast<std::uint32_t>(EntityType::agenda_item)) return refused("item");
+  }
   KYHOP_TRY(in.database.run(
-      "INSERT INTO shared_messages(record, text, paper, page, reply_to, person, hlc) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)", in.record.hash(),
-      body.text(), as_bytes(body.paper()), body.page(), as_bytes(body.reply_to()), in.rights.person, in.record.header().hlc.value));
+      "INSERT INTO shared_messages(record, text, paper, page, reply_to, person, hlc, item) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+      in.record.hash(), body.text(), as_bytes(body.paper()), body.page(), as_bytes(body.reply_to()), in.rights.person,
+      in.record.header().hlc.value, as_bytes(body.item())));
   return accepted();
 }
 

@@ -35,17 +35,30 @@ Result<std::optional<Record>> dep_of_kind(const Input& in, const std::string& ha
   return record;
 }
 
+/// The request is another's, for this person.
+bool is_for(const Record& request, const PersonId& person) {
+  pb::SpeakRequest body;
+  return request.body() && decode_body(body, *request.body()) && PersonId::from(as_bytes(body.person())) == person;
+}
+
 }  // namespace
 
 Outcome speak_request(const Input& in) {
   pb::SpeakRequest body;
   if (!decode_body(body, in.body)) return refused("form");
-  if (body.kind() <= pb::SPEAK_UNSPECIFIED || body.kind() > pb::SPEAK_POINT_OF_ORDER) return refused("form");
+  const bool invites = !body.person().empty();
+  const pb::SpeakKind last = invites ? pb::SPEAK_ANSWER : pb::SPEAK_POINT_OF_ORDER;
+  const auto person = invites ? PersonId::from(as_bytes(body.person())) : std::optional(in.rights.person);
+  if (body.kind() <= pb::SPEAK_UNSPECIFIED || body.kind() > last || !person) return refused("form");
   KYHOP_ASSIGN(const bool known, is_item(in, as_bytes(body.item())));
   if (!known) return refused("item");
-  if (allowed(Act::ask_to_speak, in.rights) == Allowed::never) return refused(rule_of(Act::ask_to_speak));
+  const Act act = invites ? Act::lead_speakers : Act::ask_to_speak;
+  const Allowed may = allowed(act, in.rights);
+  if (invites ? may != Allowed::always : may == Allowed::never) return refused(rule_of(act));
+  const PersonInfo* speaker = in.rights.state->person(*person);
+  if (invites && (speaker == nullptr || speaker->removed)) return refused("person");
   KYHOP_TRY(in.database.run("INSERT INTO shared_speak_requests(record, item, kind, person, hlc) VALUES(?1, ?2, ?3, ?4, ?5)",
-                            in.record.hash(), as_bytes(body.item()), static_cast<int>(body.kind()), in.rights.person,
+                            in.record.hash(), as_bytes(body.item()), static_cast<int>(body.kind()), *person,
                             in.record.header().hlc.value));
   return accepted();
 }
@@ -55,7 +68,7 @@ Outcome speak_withdraw(const Input& in) {
   if (!decode_body(body, in.body)) return refused("form");
   KYHOP_ASSIGN(const auto request, dep_of_kind(in, body.request(), kind::speak_request));
   if (!request) return refused("request");
-  if (!is_own(in, *request)) return refused(rule_of(Act::withdraw_speak_request));
+  if (!is_own(in, *request) && !is_for(*request, in.rights.person)) return refused(rule_of(Act::withdraw_speak_request));
   KYHOP_TRY(in.database.run("INSERT INTO shared_speak_withdrawals(record, request, person) VALUES(?1, ?2, ?3)", in.record.hash(),
                             as_bytes(body.request()), in.rights.person));
   return accepted();

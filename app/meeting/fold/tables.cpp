@@ -78,6 +78,9 @@ CREATE TABLE shared_speech_calls(record BLOB PRIMARY KEY, request BLOB NOT NULL,
 CREATE INDEX shared_speech_calls_request ON shared_speech_calls(request);
 CREATE TABLE shared_speech_ends(record BLOB PRIMARY KEY, call BLOB NOT NULL, ended INTEGER NOT NULL, person BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX shared_speech_ends_call ON shared_speech_ends(call);
+)sql",
+          R"sql(
+ALTER TABLE shared_messages ADD COLUMN item BLOB NOT NULL DEFAULT x'';
 )sql"};
 }
 
@@ -96,7 +99,7 @@ std::vector<TableSpec> meeting_tables() {
       {"shared_key_epochs", {"record", "device"}, {"record", "device", "conversation", "epoch", "depth"}},
       {"shared_notes", {"record"}, {"record", "paper", "revision", "page", "kind", "text", "quote", "reply_to", "person", "hlc", "place"}},
       {"shared_note_deletes", {"record"}, {"record", "note", "person"}},
-      {"shared_messages", {"record"}, {"record", "text", "paper", "page", "reply_to", "person", "hlc"}},
+      {"shared_messages", {"record"}, {"record", "text", "paper", "page", "reply_to", "person", "hlc", "item"}},
       {"shared_message_deletes", {"record"}, {"record", "message", "person"}},
       {"shared_presence",
        {"record"},

@@ -18,6 +18,12 @@ std::optional<std::uint32_t> Rule::option_index(std::string_view option_id) cons
   return std::nullopt;
 }
 
+std::uint32_t RulePack::speaking_limit(std::string_view kind) const {
+  for (const std::string_view known : {kind, std::string_view("speech")})
+    if (const auto found = speaking.find(known); found != speaking.end()) return found->second;
+  return 0;
+}
+
 const Rule* RulePack::find(std::string_view rule_id) const {
   const auto found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == rule_id; });
   return found == rules.end() ? nullptr : &*found;
@@ -62,6 +68,11 @@ const RulePack* in_force(const std::vector<RulePack>& packs, std::string_view id
     if (!best || std::tie(best->valid_from, best->version) < std::tie(pack.valid_from, pack.version)) best = &pack;
   }
   return best;
+}
+
+const RulePack& council_law(std::string_view start) {
+  const RulePack* pack = in_force(built_in_packs(), kCouncilPack, start);
+  return pack == nullptr ? built_in_packs().front() : *pack;
 }
 
 const RulePack* find_pack(const std::vector<RulePack>& packs, std::string_view id, std::uint32_t version) {

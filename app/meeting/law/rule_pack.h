@@ -51,8 +51,11 @@ struct RulePack {
   std::string valid_from;  ///< ISO date, inclusive
   Bilingual title;
   std::vector<Rule> rules;
+  std::map<std::string, std::uint32_t, std::less<>> speaking;  ///< seconds that one may speak, by what for
 
   const Rule* find(std::string_view rule_id) const;
+  /// Seconds for a kind of speech: what the pack says of it, else of a speech, else 0 for no limit.
+  std::uint32_t speaking_limit(std::string_view kind) const;
 };
 
 inline constexpr std::size_t kMaxPackBytes = 64 * 1024;
@@ -74,5 +77,7 @@ const RulePack* in_force(const std::vector<RulePack>& packs, std::string_view id
 const RulePack* find_pack(const std::vector<RulePack>& packs, std::string_view id, std::uint32_t version);
 
 inline constexpr std::string_view kCouncilPack = "vn.hdnd";
+/// The council's law on the day that `start` (ISO 8601) names; the first pack built in where it names none.
+const RulePack& council_law(std::string_view start);
 
 }  // namespace kyhop::law

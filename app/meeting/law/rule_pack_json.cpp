@@ -195,6 +195,15 @@ Result<Rule> rule_of(const Json& value, const std::string& place, Rule rule) {
   return rule;
 }
 
+Result<void> read_speaking(const Json& value, std::map<std::string, std::uint32_t, std::less<>>& speaking) {
+  constexpr std::uint32_t day = 24 * 3600;
+  KYHOP_TRY(only_keys(value, "speaking", {}, {"speech", "question", "answer", "rebuttal", "point_of_order"}));
+  for (const auto& [key, seconds] : value.items()) {
+    KYHOP_ASSIGN(speaking[key], number_of(seconds, "speaking." + key, day));
+  }
+  return {};
+}
+
 bool is_date(const std::string& text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
   for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
@@ -209,7 +218,7 @@ bool is_date(const std::string& text) {
 
 Result<RulePack> decode_rule_pack(std::string_view text) {
   KYHOP_ASSIGN(const Json json, parsed(text));
-  KYHOP_TRY(only_keys(json, "top", {"id", "version", "valid_from", "title", "quorum", "sentences", "rules"}));
+  KYHOP_TRY(only_keys(json, "top", {"id", "version", "valid_from", "title", "quorum", "sentences", "rules"}, {"speaking"}));
   RulePack pack;
   KYHOP_ASSIGN(pack.id, token_of(json["id"], "id"));
   KYHOP_ASSIGN(pack.version, number_of(json["version"], "version", 1'000'000));
@@ -222,6 +231,8 @@ Result<RulePack> decode_rule_pack(std::string_view text) {
   KYHOP_ASSIGN(common.quorum, fraction_of(json["quorum"], "quorum"));
   KYHOP_TRY(read_sentences(json["sentences"], "sentences", common.sentences));
   if (common.sentences.size() != 5) return wrong("sentences", "one sentence for each of the five bases is expected");
+
+  if (json.contains("speaking")) KYHOP_TRY(read_speaking(json["speaking"], pack.speaking));
 
   const Json& rules = json["rules"];
   if (!rules.is_array() || rules.empty() || rules.size() > kMaxRules) {

@@ -36,6 +36,7 @@ constexpr std::array kTable{
     PermissionRow{Act::note_for_some, "note.some", kNobody, kNobody, true},
     PermissionRow{Act::delete_note, "note.delete", kNobody, kNobody, true},
     PermissionRow{Act::chat, "chat", kSpeakToAll, kNobody, true},
+    PermissionRow{Act::chat_in_pause, "chat.pause", kOfficeAndChair, kNobody, false},
     PermissionRow{Act::delete_message, "chat.delete", kNobody, kNobody, true},
     PermissionRow{Act::presence_self, "presence.self", kOffice, kNobody, true},
     PermissionRow{Act::presence_others, "presence.others", kOffice, kNobody, false},

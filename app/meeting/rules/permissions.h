@@ -20,6 +20,7 @@ enum class Act {
   note_for_some,  ///< private, a person, a group
   delete_note,
   chat,
+  chat_in_pause,  ///< while the chair lets messages rest
   delete_message,
   presence_self,
   presence_others,

@@ -13,6 +13,7 @@ constexpr std::array kMeetingFields{
     FieldSpec{field::meeting_kind, "kind", FieldKind::text, 60},      FieldSpec{field::meeting_place, "place", FieldKind::text, 400},
     FieldSpec{field::meeting_start, "start", FieldKind::text, 40},    FieldSpec{field::meeting_end, "end", FieldKind::text, 40},
     FieldSpec{field::meeting_closed, "closed", FieldKind::number, 0}, FieldSpec{field::meeting_state, "state", FieldKind::text, 20},
+    FieldSpec{field::meeting_chat_pause, "chat_pause", FieldKind::number, 0},
 };
 
 constexpr std::array kItemFields{

@@ -14,7 +14,8 @@ Result<std::vector<MeetingView>> meetings(Ledger& ledger) {
   for (const EntityState& e : entities)
     list.push_back({MeetingId::prefix_of(e.entity.view()), e.created, e.text(field::meeting_title), e.text(field::meeting_place),
                     e.text(field::meeting_start), e.text(field::meeting_end), e.text(field::meeting_state),
-                    e.number(field::meeting_closed) != 0});
+                    e.number(field::meeting_closed) != 0,
+                    e.number(field::meeting_chat_pause) == kChatPauseAsked});
   std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return std::tie(a.start, a.id) < std::tie(b.start, b.id); });
   return list;
 }

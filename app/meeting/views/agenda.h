@@ -14,6 +14,7 @@ struct MeetingView {
   RecordHash created;
   std::string title, place, start, end, state;
   bool closed = false;  ///< decided to be held without guests, press and the public
+  bool chat_pause = false;  ///< the chair wants no messages while a vote runs
 };
 /// By start, then id.
 Result<std::vector<MeetingView>> meetings(Ledger& ledger);

@@ -6,6 +6,7 @@
 
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/views/chat_pause.h"
 #include "sync/record/body.h"
 
 namespace kyhop {
@@ -32,13 +33,10 @@ std::optional<NotePlace> stored_place(ByteView bytes) {
   return read_note_place(place);
 }
 
-std::uint64_t milliseconds(std::uint64_t hlc) {
-  return Hlc{hlc}.milliseconds();
-}
-
 template <typename View>
 void by_time(std::vector<View>& list) {
-  std::sort(list.begin(), list.end(), [](const View& a, const View& b) { return std::tie(a.at_ms, a.id) < std::tie(b.at_ms, b.id); });
+  for (View& view : list) view.at_ms = view.at.milliseconds();
+  std::stable_sort(list.begin(), list.end(), [](const View& a, const View& b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
 }
 
 constexpr std::string_view kOpened =
@@ -68,7 +66,8 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
                       rows.text(6),
                       rows.id<PersonId>(7),
                       {},
-                      milliseconds(rows.unsigned_integer(8)),
+                      Hlc{rows.unsigned_integer(8)},
+                      0,
                       stored_place(rows.view(9))});
     }
   }
@@ -83,7 +82,7 @@ Result<std::vector<NoteView>> notes(Ledger& ledger, const std::optional<EntityId
     if (!of || (paper && *of != *paper)) continue;
     list.push_back({rows.id<RecordHash>(0), *of, RecordHash::from(as_bytes(body.revision())).value_or(RecordHash{}), body.page(),
                     body.kind(), body.text(), body.quote(), rows.id<PersonId>(2), audience_of(body.audience()),
-                    milliseconds(rows.unsigned_integer(3)), body.has_place() ? read_note_place(body.place()) : std::nullopt});
+                    Hlc{rows.unsigned_integer(3)}, 0, body.has_place() ? read_note_place(body.place()) : std::nullopt});
   }
   by_time(list);
   return list;
@@ -93,7 +92,7 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
   std::vector<MessageView> list;
   {
     KYHOP_ASSIGN(auto rows,
-                 ledger.database().prepare("SELECT record, person, text, paper, page, hlc FROM shared_messages m WHERE NOT EXISTS "
+                 ledger.database().prepare("SELECT record, person, text, paper, page, hlc, item FROM shared_messages m WHERE NOT EXISTS "
                                            "(SELECT 1 FROM shared_message_deletes d WHERE d.message = m.record)"));
     for (;;) {
       KYHOP_ASSIGN(const bool row, rows.step());
@@ -104,7 +103,9 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
                       rows.text(2),
                       EntityId::from(rows.view(3)).value_or(EntityId{}),
                       static_cast<std::uint32_t>(rows.integer(4)),
-                      milliseconds(rows.unsigned_integer(5)),
+                      EntityId::from(rows.view(6)).value_or(EntityId{}),
+                      Hlc{rows.unsigned_integer(5)},
+                      0,
                       false});
     }
   }
@@ -117,12 +118,12 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
       pb::ChatMessage body;
       if (!decode_body(body, rows.view(1))) continue;
       list.push_back({rows.id<RecordHash>(0), rows.id<PersonId>(2), audience_of(body.to()), body.text(),
-                      EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), milliseconds(rows.unsigned_integer(3)),
+                      EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), EntityId{}, Hlc{rows.unsigned_integer(3)}, 0,
                       false});
     }
   }
   const auto own = ledger.own_person();
-  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT id, plain, at FROM local_outbox WHERE kind = ?1"));
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT id, plain, at FROM local_outbox WHERE kind = ?1 ORDER BY id"));
   rows.bind(kind::chat_message);
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
@@ -130,10 +131,14 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
     pb::ChatMessage body;
     if (!decode_body(body, rows.view(1))) continue;
     list.push_back({RecordHash{}, own.value_or(PersonId{}), audience_of(body.to()), body.text(),
-                    EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), rows.unsigned_integer(2), true,
-                    rows.integer(0)});
+                    EntityId::from(as_bytes(body.paper())).value_or(EntityId{}), body.page(), EntityId{},
+                    Hlc::at(rows.unsigned_integer(2)), 0, true, rows.integer(0)});
   }
   by_time(list);
+  KYHOP_ASSIGN(const auto held, held_back(ledger));
+  std::erase_if(list, [&held](const MessageView& one) {
+    return std::any_of(held.begin(), held.end(), [&one](const HeldMessage& late) { return late.id == one.id; });
+  });
   return list;
 }
 

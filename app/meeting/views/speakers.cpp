@@ -13,10 +13,11 @@ namespace kyhop {
 
 namespace {
 
-constexpr std::array<std::pair<SpeakKind, std::string_view>, 4> kTokens{{{SpeakKind::speech, "speech"},
+constexpr std::array<std::pair<SpeakKind, std::string_view>, 5> kTokens{{{SpeakKind::speech, "speech"},
                                                                          {SpeakKind::question, "question"},
                                                                          {SpeakKind::rebuttal, "rebuttal"},
-                                                                         {SpeakKind::point_of_order, "point_of_order"}}};
+                                                                         {SpeakKind::point_of_order, "point_of_order"},
+                                                                         {SpeakKind::answer, "answer"}}};
 
 using Moment = std::pair<std::uint64_t, RecordHash>;  // hlc, record
 

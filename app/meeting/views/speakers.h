@@ -9,11 +9,11 @@
 namespace kyhop {
 
 /// The numbers stand in records (pb::SpeakKind).
-enum class SpeakKind { speech = 1, question = 2, rebuttal = 3, point_of_order = 4 };
+enum class SpeakKind { speech = 1, question = 2, rebuttal = 3, point_of_order = 4, answer = 5 };
 std::string_view token(SpeakKind kind);
 std::optional<SpeakKind> speak_kind_from_token(std::string_view token);
 
-/// One who asked to speak, with the call that gave them the floor if there is one.
+/// One who asked to speak, or was asked by who leads the speakers, with the call that gave them the floor if there is one.
 struct SpeakerView {
   RecordHash request;
   PersonId person;

@@ -32,6 +32,7 @@ TestCase {
     Component { id: confirm; ConfirmBar { option: "for" } }
 
     SignalSpy { id: spy; signalName: "clicked" }
+    SignalSpy { id: toggles; signalName: "toggled" }
 
     function controls() {
         return [{tag: "Button", made: button}, {tag: "ChipButton", made: chip}, {tag: "Tile", made: tile}, {tag: "ListRow", made: row},
@@ -128,6 +129,18 @@ TestCase {
                 {tag: "ChipButton", made: switchedChip, role: Accessible.Button, states: ["checkable", "checked"]},
                 {tag: "CheckRow", made: check, role: Accessible.CheckBox, states: ["checkable"]},
                 {tag: "RadioRow", made: radio, role: Accessible.RadioButton, states: ["checkable"]}]
+    }
+    function test_a_check_row_is_toggled_by_whatever_presses_it() {
+        const item = make(check)
+        toggles.target = item
+        toggles.clear()
+        mouseClick(item)
+        item.forceActiveFocus()
+        keyClick(Qt.Key_Return)
+        keyClick(Qt.Key_Space)
+        bus.act(item, "Press")
+        compare(toggles.count, 4)
+        verify(!item.checked)
     }
     function test_told(data) {
         const item = make(data.made)

@@ -97,5 +97,6 @@ TestCase {
         compare(Say.duration(900), "15 min")
         compare(Say.duration(59), "59 s")
         compare(Say.duration(3720), "1 h 2 min")
+        compare(Say.duration(7200), "2 h")
     }
 }
