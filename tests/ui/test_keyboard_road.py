@@ -62,10 +62,12 @@ def choose_audience(keys, say):
 def choose_words(keys, page):
     """The cursor begins on the first word; each step is told as a caret that moves, and stretching as a selection."""
     window = keys.window
+    carets = window.listen("TextCaretMoved")
     window.key("Return")
     wait_until(lambda: page.caret == page.text.index("To"), 20, f"the cursor stands on the first word, not at {page.caret}")
     window.key("Right")
     wait_until(lambda: page.caret == page.text.index("trinh"), 10, f"the cursor stands on the second word, not at {page.caret}")
+    wait_until(lambda: carets()[-1:] == [page.caret], 10, f"a screen reader is told of the word, not only of {carets()}")
     window.key("shift+Right", "shift+Right")
     wait_until(lambda: page.selected_text == QUOTE, 10, f"«{QUOTE}» is selected, not «{page.selected_text}»")
 

@@ -115,6 +115,9 @@ class Window:
                 continue
         return deepest
 
+    def listen(self, event):
+        return self._bus.listen(event)
+
     def tree(self):
         try:
             return "\n".join(self.application.tree()) or "(nothing is on the accessibility bus)"

@@ -31,3 +31,7 @@ kyhop_window_test(demo 700)
 kyhop_window_test(names 600)
 kyhop_window_test(locking)
 kyhop_window_test(long_lists)
+
+# docs/screens shows every screen in every look that packaging/pictures names.
+add_test(NAME pictures_drawn COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/packaging/pictures --check)
+set_tests_properties(pictures_drawn PROPERTIES LABELS source TIMEOUT 60)
