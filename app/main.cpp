@@ -165,7 +165,7 @@ int main(int count, char** values) {
     engine.setInitialProperties({{QStringLiteral("file"), paper.file}, {QStringLiteral("firstPage"), paper.page}});
     engine.load(QUrl(QStringLiteral("qrc:/Kyhop/FileWindow.qml")));
   } else {
-    if (!wishes.screen.isEmpty()) desk.route()->go(wishes.screen);
+    if (!wishes.screen.isEmpty()) desk.route()->begin(wishes.screen);
     // Which paper is meant is known when the packet is here; without a page it opens where it was read last.
     if (!wishes.open.isEmpty() && wishes.screen.isEmpty()) desk.route()->go(QStringLiteral("papers"));
     if (!wishes.open.isEmpty())
