@@ -16,7 +16,7 @@ QStringList way_to(const QString& screen) {
   if (of_office.contains(screen)) return {"more", "office"};
   return screen == QLatin1String("office") ? QStringList{"more"} : QStringList{};
 }
-}
+}  // namespace
 
 QUrl Route::page() const {
   QString name = screen();
