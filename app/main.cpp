@@ -68,8 +68,8 @@ kyhop::Look look_of(const QString& text) {
   const QStringList words = text.split(QLatin1Char(','));
   static const QRegularExpression begins(QStringLiteral("^\\d+x\\d+,"));
   if (words.size() < 5 || !begins.match(text).hasMatch()) return {{}, {}, {}, 0, text};
-  return {window_size(words[0]), one_of(words[1], kLanguages, "language"), one_of(words[2], kSchemes, "colour scheme"), type_scale(words[3]),
-          words.mid(4).join(QLatin1Char(','))};
+  return {window_size(words[0]), one_of(words[1], kLanguages, "language"), one_of(words[2], kSchemes, "colour scheme"),
+          type_scale(words[3]), words.mid(4).join(QLatin1Char(','))};
 }
 
 kyhop::PeerAddress address(const QString& text) {
@@ -100,8 +100,9 @@ Wishes read_arguments(const QCoreApplication& program) {
   const auto peer = add("peer", "Keep a link with this address; may be repeated.", "HOST:PORT");
   const auto listen = add("listen", "Listen here (port 0: any).", "ADDRESS:PORT");
   const auto no_discovery = add("no-discovery", "Do not use DNS-SD.", nullptr);
-  const auto screenshot = add("screenshot", "Write a picture of the window to FILE and end; with its looks before the file, it may be repeated.",
-                              "[WxH,LANG,SCHEME,N,]FILE");
+  const auto screenshot =
+      add("screenshot", "Write a picture of the window to FILE and end; with its looks before the file, it may be repeated.",
+          "[WxH,LANG,SCHEME,N,]FILE");
   parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("An invite or a bundle to take in."), QStringLiteral("[file]"));
   parser.process(program);
 
@@ -165,7 +166,7 @@ int main(int count, char** values) {
     engine.setInitialProperties({{QStringLiteral("file"), paper.file}, {QStringLiteral("firstPage"), paper.page}});
     engine.load(QUrl(QStringLiteral("qrc:/Kyhop/FileWindow.qml")));
   } else {
-    if (!wishes.screen.isEmpty()) desk.route()->go(wishes.screen);
+    if (!wishes.screen.isEmpty()) desk.route()->begin(wishes.screen);
     // Which paper is meant is known when the packet is here; without a page it opens where it was read last.
     if (!wishes.open.isEmpty() && wishes.screen.isEmpty()) desk.route()->go(QStringLiteral("papers"));
     if (!wishes.open.isEmpty())

@@ -5,7 +5,18 @@ namespace kyhop {
 
 namespace {
 constexpr qsizetype kDeepest = 16;
+
+/// From where a screen is opened that is none of the rail's.
+QStringList way_to(const QString& screen) {
+  static const QStringList of_home{"programme", "people", "notices", "press", "petitions", "news", "search", "sync"};
+  static const QStringList of_now{"ballot", "result", "rollCall"};
+  static const QStringList of_office{"paperDesk", "agendaEdit", "members", "devices", "bundle"};
+  if (of_home.contains(screen)) return {"home"};
+  if (of_now.contains(screen)) return {"now"};
+  if (of_office.contains(screen)) return {"more", "office"};
+  return screen == QLatin1String("office") ? QStringList{"more"} : QStringList{};
 }
+}  // namespace
 
 QUrl Route::page() const {
   QString name = screen();
@@ -15,6 +26,13 @@ QUrl Route::page() const {
 
 void Route::go(const QString& screen, const QVariantMap& with) {
   places_ = {{screen, with}};
+  emit changed();
+}
+
+void Route::begin(const QString& screen) {
+  places_.clear();
+  for (const QString& before : way_to(screen)) places_.append({before, {}});
+  places_.append({screen, {}});
   emit changed();
 }
 

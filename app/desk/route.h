@@ -34,6 +34,8 @@ class Route : public QObject {
 
   /// To a screen of the rail.
   Q_INVOKABLE void go(const QString& screen, const QVariantMap& with = {});
+  /// To any screen, on the way on which people come to it, so that there is a way back.
+  void begin(const QString& screen);
   /// One deeper.
   Q_INVOKABLE void open(const QString& screen, const QVariantMap& with = {});
   Q_INVOKABLE void back();

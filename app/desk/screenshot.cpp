@@ -63,7 +63,8 @@ bool Screenshot::write() {
     return false;
   }
   for (const QString& words : cut_words(*window_)) {
-    const QJsonObject told{{QStringLiteral("event"), QStringLiteral("cut")}, {QStringLiteral("file"), file}, {QStringLiteral("words"), words}};
+    const QJsonObject told{
+        {QStringLiteral("event"), QStringLiteral("cut")}, {QStringLiteral("file"), file}, {QStringLiteral("words"), words}};
     std::fprintf(stderr, "%s\n", QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
   }
   return true;

@@ -33,8 +33,9 @@ QStringList cut_in(const char* items) {
 }  // namespace
 
 TEST_CASE("Words that have room are not cut, and what is hidden is nobody's matter") {
-  CHECK(cut_in("Text { text: 'short' } Text { width: 200; wrapMode: Text.Wrap; text: 'many words that need more than one line of the window' }"
-               "Text { x: 190; visible: false; text: 'a word out of sight' }")
+  CHECK(cut_in(
+            "Text { text: 'short' } Text { width: 200; wrapMode: Text.Wrap; text: 'many words that need more than one line of the window' }"
+            "Text { x: 190; visible: false; text: 'a word out of sight' }")
             .isEmpty());
 }
 
