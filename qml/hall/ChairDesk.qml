@@ -140,7 +140,7 @@ Item {
                             onGivingUpAsked: road.asksPresider ? desk.askPresider(() => desk.askGivingUp()) : desk.askGivingUp()
                         }
                         MissingCard {
-                            visible: road.voting && desk.session.office && desk.session.polls.voters.count > 0
+                            visible: road.voting && desk.session.polls.voters.count > 0
                             width: parent.width
                             polls: desk.session.polls
                         }

@@ -3,7 +3,7 @@ import QtQuick
 import Kyhop
 import Kyhop.Desk
 
-// For the secretary: whose opinion is missing in the open vote, what needs help first.
+// Whose opinion is missing in the open vote, what needs help first: the secretary reads names, the chair seats.
 Card {
     id: card
 
@@ -37,7 +37,8 @@ Card {
                     interactive: false
                     divided: entry.index > 0
                     alarm: entry.stuck
-                    text: entry.row.name
+                    number: entry.row.name === "" ? "" : entry.row.seat
+                    text: entry.row.name !== "" ? entry.row.name : entry.row.seat !== "" ? qsTr("Seat %1").arg(entry.row.seat) : qsTr("A delegate without a seat")
                     sub: entry.row.group
                     value: entry.row.status === "" ? qsTr("No opinion recorded here") : entry.row.status === "conflicting" ? qsTr("Two different opinions")
                            : entry.stuck ? qsTr("Opinion not recorded") : qsTr("Being recorded")

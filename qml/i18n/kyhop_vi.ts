@@ -2320,6 +2320,14 @@
         <source>Show %1 more</source>
         <translation>Xem thêm %1</translation>
     </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Ghế %1</translation>
+    </message>
+    <message>
+        <source>A delegate without a seat</source>
+        <translation>Một đại biểu chưa có ghế</translation>
+    </message>
 </context>
 <context>
     <name>MorePage</name>

@@ -5,6 +5,7 @@
 #include "app/desk/meeting/attendance_row.h"
 #include "app/desk/polls/poll_row.h"
 #include "app/meeting/commands/council.h"
+#include "app/meeting/commands/seating.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/commands/voting.h"
 #include "tests/unit/take.h"
@@ -97,11 +98,17 @@ TEST_CASE("a vote shows no split while it is open, and what a ballot has become"
   hall.do_duties();
   CHECK(hall.row(poll).status == QStringLiteral("recorded"));
 
-  // Names of those without an opinion are for the secretary only.
-  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), false)).isEmpty());
-  const auto missing = take(voter_rows(hall.office->ledger(), hall.view(poll), true));
+  // Names of those without an opinion are for the secretary only, seats for the chair too.
+  check(set_seat(*hall.office, hall.minh, "A01"));
+  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), Missing::hidden)).isEmpty());
+  const auto seats = take(voter_rows(hall.office->ledger(), hall.view(poll), Missing::seats));
+  REQUIRE(seats.size() == 2);
+  CHECK(seats[0].seat == QStringLiteral("A01"));
+  CHECK(seats[1].seat.isEmpty());
+  CHECK((seats[0].name + seats[0].group).isEmpty());
+  const auto missing = take(voter_rows(hall.office->ledger(), hall.view(poll), Missing::names));
   REQUIRE(missing.size() == 2);
-  CHECK(missing[0].name == QStringLiteral("Lan"));
+  CHECK(missing[0].name == QStringLiteral("Minh"));
   CHECK(missing[0].choice.isEmpty());
 
   check(close_poll(*hall.office, poll));
@@ -116,7 +123,7 @@ TEST_CASE("a vote shows no split while it is open, and what a ballot has become"
   CHECK(row.votes_for == 1);
   CHECK(row.absent == 2);
   CHECK(row.explanation_vi.startsWith(QStringLiteral("1/3")));
-  const auto names = take(voter_rows(hall.office->ledger(), hall.view(poll), false));
+  const auto names = take(voter_rows(hall.office->ledger(), hall.view(poll), Missing::hidden));
   REQUIRE(names.size() == 3);
   CHECK(std::count_if(names.begin(), names.end(), [](const VoterRow& voter) { return voter.choice == QStringLiteral("for"); }) == 1);
 }
@@ -158,7 +165,7 @@ TEST_CASE("a vote by hand shows who entered it, is corrected openly, and is anno
   CHECK(row.explanation_vi.startsWith(QStringLiteral("2/3")));
   CHECK(row.cosigns == 0);
   // The opinions on the devices are shown by nobody's name.
-  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), true)).isEmpty());
+  CHECK(take(voter_rows(hall.office->ledger(), hall.view(poll), Missing::names)).isEmpty());
 
   CHECK_FALSE(row.announced);
   check(announce_poll(*hall.office, poll));

@@ -7,6 +7,7 @@
 
 #include "app/meeting/law/threshold.h"
 #include "app/meeting/polls/seats.h"
+#include "app/meeting/views/seating.h"
 
 namespace kyhop {
 
@@ -234,14 +235,16 @@ Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<De
   return row;
 }
 
-Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, bool with_missing) {
+Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, Missing missing) {
   QList<VoterRow> rows;
   const polls::PollOpen& open = view.records.open;
   const bool closed = closed_now(view.state);
   // What was given up is shown by nobody's name, whatever took its place.
   if (view.state.phase == polls::Phase::voided) return rows;
-  if (closed ? !open.names_after_close || view.state.incomplete() : !with_missing) return rows;
+  if (closed ? !open.names_after_close || view.state.incomplete() : missing == Missing::hidden) return rows;
   const auto state = ledger.state();
+  KYHOP_ASSIGN(const auto seats, seating(ledger));
+  const bool named = closed || missing == Missing::names;
   for (const PersonId& person : open.eligible) {
     const auto voter = view.state.voters.find(person);
     const bool voted = voter != view.state.voters.end();
@@ -251,10 +254,12 @@ Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, bool wi
     if (!closed && !voted && !std::binary_search(open.present.begin(), open.present.end(), person)) continue;
     VoterRow row;
     row.id = text(person.hex());
-    if (const PersonInfo* info = state->person(person)) {
+    if (const PersonInfo* info = state->person(person); info != nullptr && named) {
       row.name = text(info->name);
       row.group = groups_of(*info);
     }
+    const auto seated = seats.find(person);
+    if (seated != seats.end() && seated->second.seat) row.seat = text(seated->second.seat->text());
     if (voted) {
       row.status = text(ballot_token(ledger, view, person, voter->second));
       if (closed && voter->second.choice) row.choice = text(open.options[*voter->second.choice]);
@@ -268,7 +273,10 @@ Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, bool wi
   std::sort(rows.begin(), rows.end(), [&collator, closed](const VoterRow& a, const VoterRow& b) {
     const int attention = closed ? 0 : int(b.status.isEmpty() ? 0 : 1) - int(a.status.isEmpty() ? 0 : 1);
     if (attention != 0) return attention < 0;
-    const int order = collator.compare(a.group + a.name, b.group + b.name);
+    // Somebody goes there: along the rows of the hall, then those who can only be called by name.
+    if (!closed && a.seat.isEmpty() != b.seat.isEmpty()) return b.seat.isEmpty();
+    const auto place = [closed](const VoterRow& row) { return (closed ? QString() : row.seat) + row.group + row.name; };
+    const int order = collator.compare(place(a), place(b));
     return order != 0 ? order < 0 : a.id < b.id;
   });
   return rows;

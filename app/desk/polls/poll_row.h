@@ -149,13 +149,15 @@ struct VoterRow {
   Q_PROPERTY(QString id MEMBER id)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString group MEMBER group)
+  Q_PROPERTY(QString seat MEMBER seat)
   Q_PROPERTY(QString choice MEMBER choice)
   Q_PROPERTY(QString status MEMBER status)
   Q_PROPERTY(qint64 votedAt MEMBER voted_at)
 
  public:
-  QString id, name, group;
-  QString choice;  ///< after the close
+  QString id, name, group;  ///< name and group are empty where they are not to be shown
+  QString seat;             ///< «C04»; empty: none
+  QString choice;           ///< after the close
   QString status;  ///< as in PollRow
   qint64 voted_at = 0;
   friend bool operator==(const VoterRow&, const VoterRow&) = default;
@@ -163,7 +165,8 @@ struct VoterRow {
 
 /// `reached`: devices that are known to hold all that this device holds.
 Result<PollRow> poll_row(Ledger& ledger, const PollView& view, const std::set<DeviceId>& reached);
-/// For whom the names of those without an opinion are meant (secretary, clerk): `with_missing`.
-Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, bool with_missing);
+/// What is shown of those whose opinion is missing while the vote is open: the office sees names, the chair seats, nobody else anything.
+enum class Missing { hidden, seats, names };
+Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, Missing missing);
 
 }  // namespace kyhop

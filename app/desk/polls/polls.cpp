@@ -130,7 +130,7 @@ Result<Polls::Read> Polls::read(Office& office, const QString& meeting, const QS
     read.polls.prepend(std::move(row));
   }
   if (shown) {
-    KYHOP_ASSIGN(read.voters, voter_rows(ledger, *shown, office_person));
+    KYHOP_ASSIGN(read.voters, voter_rows(ledger, *shown, office_person ? Missing::names : presides ? Missing::seats : Missing::hidden));
   }
   KYHOP_TRY(read_readiness(office, about, reached, read));
   return read;
