@@ -27,7 +27,7 @@ TEST_CASE("the dais stands before the rows, and the rows in their order") {
   CHECK(line(plan, 0, "dais").toBool());
   CHECK(line(plan, 0, "name") == QStringLiteral("T"));
   CHECK(line(plan, 1, "name") == QStringLiteral("B"));
-  CHECK(line(plan, 1, "length") == 10);
+  CHECK(line(plan, 1, "length") == 10);  // AA01 begins where the others do
   CHECK(line(plan, 2, "name") == QStringLiteral("AA"));
   REQUIRE(plan.seats.size() == 4);
   CHECK(plan.seats[1].name == QStringLiteral("b2"));
@@ -46,10 +46,17 @@ TEST_CASE("a row where not everybody presides is no dais") {
 
 TEST_CASE("two with one seat stand side by side") {
   const SeatPlan plan = seat_plan({sitting("one", "A03"), sitting("two", "A03"), sitting("three", "A04")}, {});
-  CHECK(plan.seats[0].column == 3);
-  CHECK(plan.seats[1].column == 4);
-  CHECK(plan.seats[2].column == 5);
-  CHECK(line(plan, 0, "length") == 5);
+  CHECK(plan.seats[0].column == 1);
+  CHECK(plan.seats[1].column == 2);
+  CHECK(plan.seats[2].column == 3);
+  CHECK(line(plan, 0, "length") == 3);
+}
+
+TEST_CASE("seats that no row uses are left out, those that some row uses are not") {
+  const SeatPlan plan = seat_plan({sitting("a", "A07"), sitting("b", "B05"), sitting("t", "T02", true)}, {});
+  CHECK(line(plan, 0, "length") == 2);
+  CHECK(plan.seats[1].column == 3);
+  CHECK(plan.seats[2].column == 1);
 }
 
 TEST_CASE("what is searched for is marked, and nothing when nothing is") {

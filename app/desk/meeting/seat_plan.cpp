@@ -3,6 +3,7 @@
 
 #include <QVariantMap>
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -38,16 +39,21 @@ SeatPlan seat_plan(const QList<AttendanceRow>& rows, const QString& search) {
     line.dais = line.dais && row.presides;
     line.seats.emplaceBack(seat->number, row);
   }
+  // Seats that no row uses are left out of the picture.
+  int unused = std::numeric_limits<int>::max();
+  for (auto& [name, line] : by_row) {
+    std::stable_sort(line.seats.begin(), line.seats.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    if (!line.dais) unused = std::min(unused, line.seats.front().first - 1);
+  }
   for (const bool dais : {true, false}) {
     for (auto& [name, line] : by_row) {
       if (line.dais != dais) continue;
-      std::stable_sort(line.seats.begin(), line.seats.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
       const auto place = static_cast<int>(plan.lines.size());
       int column = 0;
       for (auto& [number, row] : line.seats) {
         row.line = place;
         // Two who were given one seat at once stand side by side.
-        row.column = column = std::max(column + 1, number);
+        row.column = column = std::max(column + 1, number - (dais ? 0 : unused));
         plan.seats << row;
       }
       plan.lines << QVariantMap{
