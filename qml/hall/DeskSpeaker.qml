@@ -23,7 +23,7 @@ Column {
         chevron: true
         text: entry.row.name
         strongText: true
-        sub: Say.joined([entry.row.group, entry.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(entry.row.kind)),
+        sub: Say.joined([Say.place(entry.row.group, entry.row.seat), entry.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(entry.row.kind)),
                          Say.whole(qsTr("at %1").arg(Wording.clock(entry.row.asked)))], " · ")
         description: qsTr("Change the place")
         onClicked: entry.menuAsked()
