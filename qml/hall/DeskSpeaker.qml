@@ -15,6 +15,9 @@ Column {
     signal called()
     signal menuAsked()
 
+    // The frame around one's own line is not the button's.
+    spacing: beside || resting ? 0 : Theme.s2
+
     ListRow {
         width: entry.width
         divided: entry.divided
@@ -47,6 +50,6 @@ Column {
     Item {
         visible: !entry.beside && !entry.resting
         width: entry.width
-        height: Theme.s3
+        height: Theme.s1
     }
 }
