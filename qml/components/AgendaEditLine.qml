@@ -18,7 +18,7 @@ ListRow {
     number: row.number
     text: row.title
     sub: Say.joined([row.state === "postponed" ? Wording.itemState(row.state) : "", row.presenter,
-                     row.minutes > 0 ? Say.duration(row.minutes * 60) : ""], " · ")
+                     row.minutes > 0 ? Say.minutes(row.minutes) : ""], " · ")
     mutedText: row.state === "postponed"
     strongText: row.depth === 0
     divided: index > 0

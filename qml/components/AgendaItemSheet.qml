@@ -81,7 +81,8 @@ Sheet {
         label: qsTr("Planned time")
         to: 600
         stepSize: 5
-        textFromValue: value => qsTr("%1 min").arg(value)
+        valueWidth: Theme.scaled(152)    // «9 giờ 55 phút»
+        textFromValue: value => Say.minutes(value)
     }
     Words {
         width: parent.width

@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Kyhop
 
-// − value +: for a type scale, for minutes. Up and Down step too. `textFromValue` says the value in words: value => qsTr("%1 min").arg(value).
+// − value +: for a type scale, for minutes. Up and Down step too. `textFromValue` says the value in words: value => Say.minutes(value).
 T.SpinBox {
     id: stepper
 
     required property string label
-    readonly property bool stacked: width < Theme.scaled(320)    // the label above, where it has no room beside
+    property real valueWidth: Theme.scaled(96)                    // for the longest value, so that no key moves
+    readonly property bool stacked: width < Theme.scaled(224) + valueWidth    // the label above, where it has no room beside
 
     implicitWidth: Theme.pane
     implicitHeight: row.implicitHeight
@@ -46,7 +47,7 @@ T.SpinBox {
         }
     }
     down.indicator: StepperKey {
-        x: stepper.stacked ? 0 : stepper.up.indicator.x - width - Theme.scaled(96)
+        x: stepper.stacked ? 0 : stepper.up.indicator.x - width - stepper.valueWidth
         y: stepper.stacked ? stepper.height - height : (stepper.height - height) / 2
         iconName: "dash"
         pressed: stepper.down.pressed

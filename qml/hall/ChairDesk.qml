@@ -19,6 +19,9 @@ Item {
         sheet.ask(then)
     }
     function askGivingUp() {
+        road.asksPresider ? askPresider(() => giveUpVote()) : giveUpVote()
+    }
+    function giveUpVote() {
         giveUp.active = true
         const sheet = giveUp.item as VoidPollSheet
         sheet.open()
@@ -137,7 +140,8 @@ Item {
                         DeskVote {
                             width: parent.width
                             road: road
-                            onGivingUpAsked: road.asksPresider ? desk.askPresider(() => desk.askGivingUp()) : desk.askGivingUp()
+                            mayGiveUp: road.mayGiveUp && !actions.beside
+                            onGivingUpAsked: desk.askGivingUp()
                         }
                         MissingCard {
                             visible: road.voting && desk.session.polls.voters.count > 0
@@ -189,5 +193,6 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         road: road
+        onGivingUpAsked: desk.askGivingUp()
     }
 }

@@ -2,13 +2,17 @@
 import QtQuick
 import Kyhop
 
-// The one primary button of the desk, always in sight: it does the next step.
+// The one primary button of the desk, always in sight: it does the next step. Beside it, in a vote, the way out when the network fails.
 Rectangle {
     id: bar
 
     required property DeskRoad road
+    // Both buttons have room; else the way out stands with the vote.
+    readonly property bool beside: !Theme.narrow && width >= act.width + way.implicitWidth + Theme.s3 + 2 * Theme.pageEdge
+    readonly property real left: Theme.leftHanded ? act.x + act.width + (way.visible ? way.width + Theme.s3 : 0) + Theme.s4 : Theme.pageEdge
+    signal givingUpAsked()
 
-    implicitHeight: visible ? Math.max(act.height, words.implicitHeight) + 2 * act.y : 0
+    implicitHeight: visible ? Math.max(act.height, words.visible ? words.implicitHeight : 0) + 2 * act.y : 0
     visible: !road.over
     color: Theme.surface
 
@@ -19,13 +23,24 @@ Rectangle {
     }
     Words {
         id: words
-        visible: !Theme.narrow
-        x: Theme.leftHanded ? act.x + act.width + Theme.s4 : Theme.pageEdge
-        width: parent.width - act.width - 2 * Theme.pageEdge - Theme.s4
+        visible: !Theme.narrow && width >= Theme.scaled(120)
+        x: bar.left
+        width: (Theme.leftHanded ? parent.width - Theme.pageEdge : (way.visible ? way.x : act.x) - Theme.s4) - x
         anchors.verticalCenter: parent.verticalCenter
         text: bar.road.voting ? qsTr("Voted: %1 of %2").arg(bar.road.poll.turnout).arg(bar.road.poll.asked)
               : bar.road.item.known && bar.road.step < 4 ? bar.road.item.title : bar.road.programme.next.title
         muted: true
+    }
+    Button {
+        id: way
+        visible: bar.beside && bar.road.mayGiveUp
+        x: Theme.leftHanded ? act.x + act.width + Theme.s3 : act.x - width - Theme.s3
+        y: act.y
+        height: act.height
+        size: Button.Main
+        iconName: "hand"
+        text: qsTr("Switch to hands or paper")
+        onClicked: bar.givingUpAsked()
     }
     Button {
         id: act

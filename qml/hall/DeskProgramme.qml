@@ -39,7 +39,7 @@ Card {
                 text: row.title
                 sub: row.state === "done" ? qsTr("finished %1").arg(Wording.clock(row.ended))
                      : row.state === "now" ? qsTr("since %1").arg(Wording.clock(row.started))
-                     : row.state === "postponed" ? Wording.itemState(row.state) : row.minutes > 0 ? qsTr("%1 min").arg(row.minutes) : ""
+                     : row.state === "postponed" ? Wording.itemState(row.state) : row.minutes > 0 ? Say.minutes(row.minutes) : ""
                 current: row.state === "now"
                 mutedText: row.state === "done"
                 onClicked: {

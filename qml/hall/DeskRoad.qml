@@ -14,6 +14,7 @@ QtObject {
     readonly property pollRow poll: polls.current.known ? polls.current : polls.about(item.id, polls.revision)
     readonly property bool voting: poll.open
     readonly property bool again: poll.state === "closing" || poll.state === "provisional"
+    readonly property bool mayGiveUp: voting && poll.officer
     // Given up for hands or paper, and nobody has entered a count that holds.
     readonly property bool counting: poll.way !== "" && !poll.counted
     readonly property int step: !item.known && !voting ? 0 : voting || again || counting ? 2 : !poll.known || poll.state === "void" && poll.way === "" ? 1

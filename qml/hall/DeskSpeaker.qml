@@ -15,6 +15,9 @@ Column {
     signal called()
     signal menuAsked()
 
+    // The frame around one's own line is not the button's.
+    spacing: beside || resting ? 0 : Theme.s2
+
     ListRow {
         width: entry.width
         divided: entry.divided
@@ -23,7 +26,7 @@ Column {
         chevron: true
         text: entry.row.name
         strongText: true
-        sub: Say.joined([entry.row.group, entry.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(entry.row.kind)),
+        sub: Say.joined([Say.place(entry.row.group, entry.row.seat), entry.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(entry.row.kind)),
                          Say.whole(qsTr("at %1").arg(Wording.clock(entry.row.asked)))], " · ")
         description: qsTr("Change the place")
         onClicked: entry.menuAsked()
@@ -47,6 +50,6 @@ Column {
     Item {
         visible: !entry.beside && !entry.resting
         width: entry.width
-        height: Theme.s3
+        height: Theme.s1
     }
 }

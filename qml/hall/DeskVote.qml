@@ -7,6 +7,7 @@ Card {
     id: card
 
     required property DeskRoad road
+    required property bool mayGiveUp         // is offered here: the bar has no room for it
     signal givingUpAsked()
 
     PathBar {
@@ -47,11 +48,11 @@ Card {
     }
     Flow {
         width: card.innerWidth
-        visible: card.road.voting || card.road.item.known
+        visible: card.mayGiveUp || card.road.item.known
         spacing: Theme.s3
 
         Button {
-            visible: card.road.voting && card.road.poll.officer
+            visible: card.mayGiveUp
             width: Math.min(implicitWidth, parent.width)
             iconName: "hand"
             text: qsTr("Switch to hands or paper")

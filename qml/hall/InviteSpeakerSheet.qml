@@ -4,7 +4,7 @@ import Kyhop
 import Kyhop.Base
 import Kyhop.Desk
 
-// Gives the floor to somebody present who did not ask: for a speech, or for the answer to a question.
+// Gives the floor to somebody present who did not ask: for a speech, or, in a questioning first, for the answer to a question.
 PersonSheet {
     id: sheet
 
@@ -15,7 +15,7 @@ PersonSheet {
     title: qsTr("Call whom?")
     // Where no roll was called, everybody may be here.
     wanted: row => !attendance.count.kept || row.presence === "present" || row.presence === "online"
-    onOpened: kind = "speech"
+    onOpened: kind = speakers.firstKind === "question" ? "answer" : "speech"
     onChosen: id => speakers.invite(id, kind)
 
     above: Flow {

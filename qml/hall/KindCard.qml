@@ -25,7 +25,7 @@ Card {
     }
     Words {
         width: card.innerWidth
-        visible: card.item.kind === "questioning"
+        visible: card.item.kind === "questioning" && card.programme.questionSeconds > 0 && card.programme.answerSeconds > 0
         text: qsTr("Question: %1 · answer: %2.").arg(Say.duration(card.programme.questionSeconds)).arg(Say.duration(card.programme.answerSeconds))
         bold: true
     }

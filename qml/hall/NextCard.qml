@@ -26,7 +26,7 @@ Card {
     Words {
         width: card.innerWidth
         visible: text !== ""
-        text: Say.joined([card.item.presenter, card.item.minutes > 0 ? qsTr("%1 min").arg(card.item.minutes) : ""], " · ")
+        text: Say.joined([card.item.presenter, card.item.minutes > 0 ? Say.minutes(card.item.minutes) : ""], " · ")
         size: Words.Label
         muted: true
     }

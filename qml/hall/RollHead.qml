@@ -3,7 +3,7 @@ import QtQuick
 import Kyhop
 import Kyhop.Desk
 
-// The count, the views, the search, and the end of the roll call.
+// The way back, the count, the views, the search, and the end of the roll call.
 Column {
     id: head
 
@@ -12,10 +12,14 @@ Column {
     readonly property attendanceCount count: attendance.count
     readonly property var views: ["seats", "list", "groups"]
 
-    topPadding: Theme.pageEdge
-    bottomPadding: Theme.s3
     spacing: Theme.s3
 
+    PageHead {
+        width: parent.width
+        title: qsTr("Roll call")
+        back: Desk.route.canGoBack
+        onBackAsked: Desk.route.back()
+    }
     Flow {
         width: parent.width
         spacing: Theme.s3

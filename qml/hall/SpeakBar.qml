@@ -11,6 +11,8 @@ Rectangle {
     required property Session session
     readonly property Speakers speakers: session.speakers
     readonly property bool waiting: speakers.own.known && !speakers.own.speaking
+    // In a questioning it is a question; the other kinds are at the list of speakers.
+    readonly property bool questioning: speakers.firstKind === "question"
 
     implicitHeight: visible ? Math.max(act.height, words.visible ? words.implicitHeight : 0) + 2 * act.y : 0
     visible: speakers.mayAsk && session.programme.current.known && !speakers.own.speaking && !session.polls.current.known
@@ -40,7 +42,7 @@ Rectangle {
         // On a phone with large type it must leave room for the page.
         size: Theme.low ? Button.Compact : Button.Main
         iconName: Theme.low && Theme.narrow ? "" : "hand"
-        text: bar.waiting ? qsTr("Withdraw request") : qsTr("Ask to speak")
-        onClicked: bar.waiting ? bar.speakers.withdraw() : bar.speakers.ask("speech")
+        text: bar.waiting ? qsTr("Withdraw request") : bar.questioning ? qsTr("Ask to put a question") : qsTr("Ask to speak")
+        onClicked: bar.waiting ? bar.speakers.withdraw() : bar.speakers.ask(bar.speakers.firstKind)
     }
 }

@@ -23,7 +23,7 @@ Sheet {
 
     Words {
         width: sheet.innerWidth
-        text: Say.joined([qsTr("Place %1 of %2").arg(sheet.row.place).arg(sheet.speakers.waiting.count), sheet.row.group], " · ")
+        text: Say.joined([qsTr("Place %1 of %2").arg(sheet.row.place).arg(sheet.speakers.waiting.count), Say.place(sheet.row.group, sheet.row.seat)], " · ")
         muted: true
     }
     Column {

@@ -53,7 +53,7 @@ Card {
                 mine: row.mine
                 strongText: true
                 text: row.mine ? qsTr("You are in place %1").arg(row.place) : row.name
-                sub: Say.joined([row.mine ? row.name : row.group, row.kind === "speech" ? "" : Say.whole(Wording.speakKind(row.kind))], " · ")
+                sub: Say.joined([row.mine ? row.name : Say.place(row.group, row.seat), row.kind === "speech" ? "" : Say.whole(Wording.speakKind(row.kind))], " · ")
             }
         }
     }
@@ -82,7 +82,7 @@ Card {
         width: card.innerWidth
         size: Button.Compact
         kind: Button.Quiet
-        text: qsTr("Question, rebuttal…")
+        text: card.speakers.firstKind === "question" ? qsTr("Speech, rebuttal…") : qsTr("Question, rebuttal…")
         onClicked: kinds.open()
     }
     SpeakKindSheet {

@@ -26,7 +26,7 @@ Column {
         }
         text: speech.row.mine ? qsTr("You have the floor") : speech.row.name
         strongText: true
-        sub: Say.joined([speech.row.group, speech.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(speech.row.kind)),
+        sub: Say.joined([Say.place(speech.row.group, speech.row.seat), speech.row.kind === "speech" ? "" : Say.whole(Wording.speakKind(speech.row.kind)),
                          speech.row.mine ? "" : Say.whole(qsTr("speaking now"))], " · ")
 
         Button {

@@ -1288,6 +1288,10 @@
         <translation>tệp này chứa loại khóa khác</translation>
     </message>
     <message>
+        <source>this folder is not there</source>
+        <translation>chưa có thư mục này</translation>
+    </message>
+    <message>
         <source>this home has no keys of its own</source>
         <translation>máy này chưa có khóa</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>it cannot be closed to others: %1</source>
         <translation>không chặn được người khác truy cập: %1</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another folder</source>
+        <translation>hãy tạo thư mục này trước, hoặc chọn thư mục khác</translation>
     </message>
     <message>
         <source>make one with «council create» or «device join», or give --home</source>

@@ -132,10 +132,6 @@
         <translation>Thời gian dự kiến</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
-    </message>
-    <message>
         <source>Its place</source>
         <translation>Vị trí</translation>
     </message>
@@ -1002,6 +998,10 @@
         <source>Voted: %1 of %2</source>
         <translation>Đã biểu quyết %1/%2</translation>
     </message>
+    <message>
+        <source>Switch to hands or paper</source>
+        <translation>Chuyển sang giơ tay / phiếu giấy</translation>
+    </message>
 </context>
 <context>
     <name>DeskItem</name>
@@ -1043,10 +1043,6 @@
     <message>
         <source>since %1</source>
         <translation>từ %1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
     </message>
     <message>
         <source>The programme has no items yet.</source>
@@ -2442,10 +2438,6 @@
     <message>
         <source>Next · item %1</source>
         <translation>Tiếp theo · nội dung %1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 phút</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +4397,10 @@
         <source>Seats</source>
         <translation>Sơ đồ chỗ ngồi</translation>
     </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Điểm danh</translation>
+    </message>
 </context>
 <context>
     <name>RollRow</name>
@@ -4446,6 +4442,10 @@
     <message>
         <source>%1 h</source>
         <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>ghế %1</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4757,10 @@
         <source>Ask to speak</source>
         <translation>Đăng ký phát biểu</translation>
     </message>
+    <message>
+        <source>Ask to put a question</source>
+        <translation>Đăng ký chất vấn</translation>
+    </message>
 </context>
 <context>
     <name>SpeakKindSheet</name>
@@ -4813,6 +4817,10 @@
     <message>
         <source>Question, rebuttal…</source>
         <translation>Chất vấn, tranh luận…</translation>
+    </message>
+    <message>
+        <source>Speech, rebuttal…</source>
+        <translation>Phát biểu, tranh luận…</translation>
     </message>
 </context>
 <context>

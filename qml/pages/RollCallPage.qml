@@ -22,7 +22,6 @@ Page {
 
         RollHead {
             width: parent.width
-            topPadding: 0
             attendance: page.attendance
             view: page.view
         }
@@ -36,32 +35,31 @@ Page {
             }
         }
     }
-    RowList {
+    PageList {
         id: list
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.pageEdge, Theme.scaled(960))
-        height: parent.height
+        anchors.fill: parent
         visible: page.attendance.loaded && !page.plan
         model: page.attendance.rows
-        // The head grows when it has its numbers; the list stays at its top.
-        onOriginYChanged: if (headerItem && contentY < originY + headerItem.height) contentY = originY
+        // A mark changes heights: what is pressed stays under the finger, and only the head, which grows with its numbers, keeps the top.
+        scrolled: true
+        onOriginYChanged: if (headerItem && contentY < originY + headerItem.height) toTop()
         header: RollHead {
-            width: list.width
+            x: list.edge
+            width: list.innerWidth
+            bottomPadding: Theme.s3
             attendance: page.attendance
             view: page.view
         }
-        footer: Item {
-            width: list.width
-            height: Theme.pageEdge
-        }
         delegate: RollRow {
-            width: list.width
+            x: list.edge
+            width: list.innerWidth
             mayMark: page.attendance.mayMark
             onPresentPressed: page.attendance.set(row.id, "present")
             onMenuAsked: menu.ask(row)
         }
         Words {
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: list.headerItem ? list.headerItem.height + Theme.s5 : 0
             visible: list.count === 0 && page.attendance.search !== ""
             text: qsTr("No delegate of this name")
             muted: true

@@ -14,6 +14,8 @@
 #include <string>
 #include <utility>
 
+#include "storage/base/no_folder.h"
+
 namespace kyhop {
 
 namespace {
@@ -83,7 +85,7 @@ Result<void> write_private_file(const std::filesystem::path& path, ByteView byte
   const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
   std::string name = (folder / ("." + path.filename().string() + ".XXXXXX")).string();
   const OpenFile file(::mkostemp(name.data(), O_CLOEXEC));  // mode 0600
-  if (file.get() < 0) return file_failure(folder, errno);
+  if (file.get() < 0) return errno == ENOENT ? no_folder(path) : file_failure(folder, errno);
   Draft draft(name);
   if (!write_all(file.get(), bytes)) return file_failure(path, errno);
   if (flush == Flush::to_disk && ::fsync(file.get()) != 0) return file_failure(path, errno);

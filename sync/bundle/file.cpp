@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <system_error>
 
+#include "storage/base/no_folder.h"
+
 namespace kyhop {
 
 namespace {
@@ -26,7 +28,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, Random&
   std::filesystem::path unfinished = path;
   unfinished += ".part-" + to_hex(name);
   const int descriptor = ::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (descriptor < 0) return system_failure(path, errno, kCheckPlace);
+  if (descriptor < 0) return errno == ENOENT ? no_folder(path) : system_failure(path, errno, kCheckPlace);
   return AtomicFile(path, std::move(unfinished), descriptor);
 }
 

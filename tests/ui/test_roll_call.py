@@ -41,6 +41,8 @@ def test_seats_are_given_marked_on_the_plan_and_seen_on_a_second_device():
         for window in (desk, delegate):
             window.wait_for(name=f"C04, {DELEGATE}, vắng có lý do")
             assert not window.no_unnamed_controls()
+            window.press("Quay lại")
+            window.wait_gone("heading", "Điểm danh")
 
 
 def test_without_seats_the_plan_says_what_to_do():

@@ -46,6 +46,13 @@ def test_each_state_is_told_at_the_desk_and_to_the_delegate_in_both_languages():
         desk.wait_text("Câu hỏi: 1 phút · trả lời: 3 phút.")
         delegate.wait_for("heading", "Questioning")
         delegate.wait_text("Question: 1 min · answer: 3 min.")
+        # The button that is always in sight asks for a question, and the desk gives the time of one.
+        delegate.press("Ask to put a question")
+        desk.wait_text("1 đại biểu chờ")
+        desk.press("Mời phát biểu")
+        delegate.wait_for(name="The chair gives you the floor.")
+        [speech] = council.clerk.objects("speech", "list")
+        assert (speech["state"], speech["kind"], speech["limit"]) == ("speaking", "question", 60), speech
 
         begin(desk, council, "Thảo luận tại tổ")
         desk.wait_text("Tổ 1: Phòng 201; Tổ 2: Hội trường B")

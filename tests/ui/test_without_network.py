@@ -45,13 +45,13 @@ def test_a_device_joins_by_files_and_takes_in_a_bundle():
         folder = stage.folder
         new = begin(stage, council.invite())
         write_to(new, folder / "nowhere" / "may.request")
-        new.wait_text("Không có tệp này")
+        new.wait_text("Chưa có thư mục này")
         write_to(new, folder / "may.request")
         new.wait_text("Đã lưu tệp xin vào: may.request")
 
         desk = council.window(council.clerk, "--screen", "devices")
         answer(desk, folder / "may.request", folder / "nowhere" / "may.grant")
-        desk.wait_text("Không có tệp này")
+        desk.wait_text("Chưa có thư mục này")
         assert not (folder / "may.grant").exists()
         # What was approved and could not be handed out is handed out again.
         answer(desk, folder / "may.request", folder / "may.grant")

@@ -8,6 +8,7 @@
 #include "app/desk/meeting/speakers.h"
 #include "app/meeting/commands/council.h"
 #include "app/meeting/commands/meeting.h"
+#include "app/meeting/commands/seating.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
 #include "sync/record/body.h"
@@ -29,7 +30,7 @@ struct Hall {
   PersonId me, lan, minh;
 
   /// With `asked`, the two were put into the list.
-  explicit Hall(bool asked = false) {
+  explicit Hall(bool asked = false, const std::string& kind = {}) {
     SystemRandom random;
     Home made = take(Home::create(folder / "home", Protection::unprotected(), random));
     home.emplace(made.copy());
@@ -40,7 +41,7 @@ struct Hall {
     minh = take(add_person(*office, {"Minh", {}, {"Tổ 10"}, {}, {}, {}}));
     take(create_meeting(*office, "Kỳ họp", "2026-07-08T07:30", ""));
     const MeetingView meeting = take(meetings(office->ledger())).front();
-    take(add_item(*office, meeting, {"Chất vấn", {}, 15, {}}));
+    take(add_item(*office, meeting, {"Chất vấn", {}, 15, {}, kind}));
     const AgendaItemView item = take(agenda(office->ledger(), meeting.id)).front();
     check(start_item(*office, item));
     for (const PersonId& person : {lan, minh})
@@ -74,9 +75,11 @@ struct Desk {
   bool until(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
   QStringList waiting() {
     QStringList list;
-    for (int i = 0; i < speakers.waiting()->count(); ++i)
-      list << speakers.waiting()->data(speakers.waiting()->index(i, 0), RowsModelBase::RowRole).value<SpeakerRow>().name;
+    for (int i = 0; i < speakers.waiting()->count(); ++i) list << row(i).name;
     return list;
+  }
+  SpeakerRow row(int place) {
+    return speakers.waiting()->data(speakers.waiting()->index(place, 0), RowsModelBase::RowRole).value<SpeakerRow>();
   }
 };
 
@@ -105,6 +108,60 @@ TEST_CASE("who asks stands in the list, is called for as long as the law says, a
   speakers.end();
   REQUIRE(desk.until([&] { return !speakers.speaking().known(); }));
   CHECK(speakers.spoken() == 1);
+}
+
+TEST_CASE("a questioning asks for questions first, any other item for speeches") {
+  {
+    const Hall hall;
+    const Desk desk(hall);
+    CHECK(desk.speakers.first_kind() == "speech");
+    CHECK(desk.speakers.next_kind() == "speech");
+  }
+  const Hall hall(true, "questioning");
+  Desk desk(hall);
+  CHECK(desk.speakers.first_kind() == "question");
+  // What the next one asked for counts for their time, not what is usual.
+  CHECK(desk.speakers.next_kind() == "speech");
+  CHECK(desk.speakers.minutes() == 5);
+  CHECK(desk.speakers.minutesFor("question") == 1);
+}
+
+TEST_CASE("the kind that is usual follows when the office changes the kind of the item") {
+  const Hall hall;
+  Desk desk(hall);
+  desk.thread.command<bool>(
+      &desk.speakers,
+      [](Council& council) -> Result<bool> {
+        KYHOP_ASSIGN(const auto sittings, meetings(council.office.ledger()));
+        KYHOP_ASSIGN(const auto items, agenda(council.office.ledger(), sittings.at(0).id));
+        ItemEdit edit;
+        edit.kind = "questioning";
+        KYHOP_TRY(edit_item(council.office, items.at(0), edit));
+        return true;
+      },
+      [](const Result<bool>& done) { REQUIRE(done); });
+  CHECK(desk.until([&] { return desk.speakers.first_kind() == "question" && desk.speakers.minutes() == 1; }));
+}
+
+TEST_CASE("speakers are shown with their seats") {
+  const Hall hall(true);
+  Desk desk(hall);
+  const auto seats = [&] {
+    QStringList list;
+    for (int i = 0; i < desk.speakers.waiting()->count(); ++i) list << desk.row(i).seat;
+    return list;
+  };
+  CHECK(seats() == QStringList{"", ""});
+  desk.thread.command<bool>(
+      &desk.speakers,
+      [minh = hall.minh](Council& council) -> Result<bool> {
+        KYHOP_TRY(set_seat(council.office, minh, "e2"));
+        return true;
+      },
+      [](const Result<bool>& done) { REQUIRE(done); });
+  REQUIRE(desk.until([&] { return seats() == QStringList{"", "E02"}; }));
+  desk.speakers.call(hex(hall.minh));
+  CHECK(desk.until([&] { return desk.speakers.speaking().seat == "E02"; }));
 }
 
 TEST_CASE("the time that is given for a kind of speech holds for that kind") {

@@ -144,7 +144,10 @@ TEST_CASE("A private file is written whole, closed to others, and replaced only 
   check(write_private_file(path, Bytes{4}, Existing::replace));
   CHECK(take(read_small_file(path, 1)) == Bytes{4});
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
-  CHECK_FALSE(write_private_file(folder / "none" / "key", Bytes{1}, Existing::refuse));
+  const auto nowhere = write_private_file(folder / "none" / "key", Bytes{1}, Existing::refuse);
+  REQUIRE_FALSE(nowhere);
+  CHECK(nowhere.error().code == ErrorCode::not_found);
+  CHECK(nowhere.error().sentence() == (folder / "none").string() + ": this folder is not there: make it first, or choose another folder");
   check(write_private_file(path, Bytes(11), Existing::replace));
   CHECK(read_small_file(path, 10).error().code == ErrorCode::usage);
 }

@@ -7,6 +7,7 @@
 #include "app/desk/base/wording.h"
 #include "app/desk/meeting/known_meeting.h"
 #include "app/meeting/commands/meeting.h"
+#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/rules/schema.h"
 #include "app/meeting/rules/sitting_state.h"
 
@@ -17,6 +18,7 @@ struct Programme::Read {
   MeetingRow meeting;
   QList<AgendaRow> items;
   bool closed = false;
+  int question_seconds = 0, answer_seconds = 0;
 };
 
 namespace {
@@ -92,6 +94,9 @@ Result<Programme::Read> Programme::read(Office& office, const QString& chosen) {
   }
   if (best == nullptr) return read;
   read.meeting = row_of(*best);
+  const law::RulePack& law = law_of(*best);
+  read.question_seconds = static_cast<int>(law.speaking_limit("question"));
+  read.answer_seconds = static_cast<int>(law.speaking_limit("answer"));
   read.closed = best->closed && goes_on(items);
   for (const AgendaItemView& item : items) read.items << row_of(item);
   number_items(read.items);
@@ -110,6 +115,8 @@ void Programme::show(const Read& read) {
   items_.show(read.items);
   meeting_ = read.meeting;
   closed_ = read.closed;
+  question_seconds_ = read.question_seconds;
+  answer_seconds_ = read.answer_seconds;
   current_ = {};
   next_ = {};
   begun_ = false;

@@ -9,7 +9,6 @@
 #include "app/desk/base/notices.h"
 #include "app/desk/base/rows_model.h"
 #include "app/desk/base/watch.h"
-#include "app/meeting/rules/item_kind.h"
 #include "app/meeting/views/agenda.h"
 
 namespace kyhop {
@@ -77,8 +76,8 @@ class Programme : public QObject {
   Q_PROPERTY(bool begun READ begun NOTIFY changed)
   Q_PROPERTY(int parts READ parts NOTIFY changed)
   Q_PROPERTY(bool closed READ closed NOTIFY changed)
-  Q_PROPERTY(int questionSeconds READ question_seconds CONSTANT)
-  Q_PROPERTY(int answerSeconds READ answer_seconds CONSTANT)
+  Q_PROPERTY(int questionSeconds READ question_seconds NOTIFY changed)
+  Q_PROPERTY(int answerSeconds READ answer_seconds NOTIFY changed)
   Q_PROPERTY(bool recess READ recess NOTIFY changed)
   Q_PROPERTY(qint64 recessUntil READ recess_until NOTIFY changed)
 
@@ -103,8 +102,9 @@ class Programme : public QObject {
 
   /// A closed sitting goes on.
   bool closed() const { return closed_; }
-  static int question_seconds() { return kQuestionSeconds; }
-  static int answer_seconds() { return kAnswerSeconds; }
+  /// How long a question and an answer may take by the law of the sitting; 0: no limit.
+  int question_seconds() const { return question_seconds_; }
+  int answer_seconds() const { return answer_seconds_; }
   /// The sitting has a break.
   bool recess() const { return recess_; }
   /// In milliseconds since 1970; 0 when nobody said for how long.
@@ -137,7 +137,7 @@ class Programme : public QObject {
   MeetingRow meeting_;
   AgendaRow current_, next_;
   bool begun_ = false, closed_ = false;
-  int parts_ = 0;
+  int parts_ = 0, question_seconds_ = 0, answer_seconds_ = 0;
   bool recess_ = false;
   qint64 recess_until_ = 0;
   RowsModel<MeetingRow> meetings_;

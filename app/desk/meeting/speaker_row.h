@@ -14,6 +14,7 @@ struct SpeakerRow {
   Q_PROPERTY(QString id MEMBER id)
   Q_PROPERTY(QString name MEMBER name)
   Q_PROPERTY(QString group MEMBER group)
+  Q_PROPERTY(QString seat MEMBER seat)
   Q_PROPERTY(QString kind MEMBER kind)
   Q_PROPERTY(int place MEMBER place)
   Q_PROPERTY(qint64 asked MEMBER asked)
@@ -26,6 +27,7 @@ struct SpeakerRow {
  public:
   QString id;  ///< the person
   QString name, group;
+  QString seat;                   ///< «C04»; empty: none
   QString kind;                   ///< speech, question, rebuttal, point_of_order, answer
   int place = 0;                  ///< in the list, from 1; 0 for who speaks
   qint64 asked = 0, started = 0;  ///< milliseconds since 1970

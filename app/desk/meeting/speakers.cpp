@@ -3,10 +3,12 @@
 
 #include <QPointer>
 #include <algorithm>
+#include <map>
 
 #include "app/desk/meeting/known_meeting.h"
 #include "app/meeting/commands/speaking.h"
 #include "app/meeting/rules/permissions.h"
+#include "app/meeting/views/seating.h"
 
 namespace kyhop {
 
@@ -16,7 +18,9 @@ QString text(std::string_view words) {
   return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const std::optional<PersonId>& own) {
+using Seats = std::map<PersonId, SeatView>;
+
+SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const std::optional<PersonId>& own, const Seats& seats) {
   SpeakerRow row;
   row.id = text(view.person.hex());
   row.kind = text(token(view.kind));
@@ -28,6 +32,8 @@ SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const st
     row.name = text(person->name);
     row.group = text(roll_group(*person));
   }
+  if (const auto seated = seats.find(view.person); seated != seats.end() && seated->second.seat)
+    row.seat = text(seated->second.seat->text());
   return row;
 }
 
@@ -48,6 +54,12 @@ Speakers::Speakers(CouncilThread& thread, Notices& notices, Programme& programme
 }
 
 void Speakers::follow() {
+  const std::string_view first = token(first_speak_kind(programme_.current().kind.toStdString()));
+  if (const QString kind = text(first); kind != first_kind_) {
+    first_kind_ = kind;
+    emit changed();
+    emit minutesChanged();
+  }
   const QString wanted = programme_.current().id;
   if (!programme_.loaded() || (watch_ != nullptr && wanted == item_)) return;
   item_ = wanted;
@@ -56,7 +68,7 @@ void Speakers::follow() {
     return Watch::Show([this, read = std::move(read)] { show(read); });
   };
   if (watch_ != nullptr) return watch_->set_load(std::move(load));
-  watch_ = new Watch(thread_, Topics(Topic::speakers) | Topic::roster, std::move(load), this);
+  watch_ = new Watch(thread_, Topics(Topic::speakers) | Topic::roster | Topic::meetings, std::move(load), this);
   connect(watch_, &Watch::failed, this, [this](const Error& error) { notices_.tell(error); });
 }
 
@@ -76,10 +88,11 @@ Result<Speakers::Read> Speakers::read(Office& office, const QString& meeting, co
   KYHOP_ASSIGN(const MeetingView view, known_meeting(ledger, meeting));
   for (const char* kind : {"speech", "question", "rebuttal", "point_of_order", "answer"})
     read.minutes.insert(QString::fromLatin1(kind), static_cast<int>(law_of(view).speaking_limit(kind) + 59) / 60);
+  KYHOP_ASSIGN(const Seats seats, seating(ledger));
   KYHOP_ASSIGN(const SpeakerQueue queue, speaker_queue(ledger, *id));
-  if (queue.speaking) read.speaking = row_of(*queue.speaking, *state, own);
+  if (queue.speaking) read.speaking = row_of(*queue.speaking, *state, own, seats);
   for (const SpeakerView& one : queue.waiting) {
-    SpeakerRow row = row_of(one, *state, own);
+    SpeakerRow row = row_of(one, *state, own, seats);
     row.place = static_cast<int>(read.waiting.size()) + 1;
     if (row.mine) read.own = row;
     read.waiting << row;
@@ -102,7 +115,7 @@ void Speakers::show(const Read& read) {
 }
 
 QString Speakers::next_kind() const {
-  return read_.waiting.isEmpty() ? QStringLiteral("speech") : read_.waiting.constFirst().kind;
+  return read_.waiting.isEmpty() ? first_kind_ : read_.waiting.constFirst().kind;
 }
 
 int Speakers::minutesFor(const QString& kind) const {

@@ -20,6 +20,7 @@ class Speakers : public QObject {
   Q_PROPERTY(int spoken READ spoken NOTIFY changed)
   Q_PROPERTY(bool mayAsk READ may_ask NOTIFY changed)
   Q_PROPERTY(bool mayLead READ may_lead NOTIFY changed)
+  Q_PROPERTY(QString firstKind READ first_kind NOTIFY changed)
   Q_PROPERTY(QString nextKind READ next_kind NOTIFY changed)
   Q_PROPERTY(int minutes READ minutes WRITE set_minutes NOTIFY minutesChanged)
 
@@ -38,7 +39,9 @@ class Speakers : public QObject {
   int spoken() const { return read_.spoken; }
   bool may_ask() const { return read_.may_ask; }
   bool may_lead() const { return read_.may_lead; }
-  /// What the next speaker asked for; a speech when nobody waits.
+  /// What delegates ask for first on this item: question or speech.
+  const QString& first_kind() const { return first_kind_; }
+  /// What the next speaker asked for; `firstKind` when nobody waits.
   QString next_kind() const;
   /// Speaking time that the next speaker is given, 0: no limit. As the law of the sitting says for what they asked, until who leads the
   /// speakers gives another for that kind.
@@ -80,7 +83,7 @@ class Speakers : public QObject {
   CouncilThread& thread_;
   Notices& notices_;
   Programme& programme_;
-  QString item_;
+  QString item_, first_kind_;
   bool loaded_ = false;
   QHash<QString, int> given_;  ///< minutes by kind that were chosen here
   Read read_;

@@ -14,6 +14,7 @@
 #include "app/meeting/records/kind.h"
 #include "app/meeting/records/meeting.pb.h"
 #include "app/meeting/rules/permissions.h"
+#include "storage/base/no_folder.h"
 #include "storage/base/text.h"
 #include "storage/search/search_index.h"
 #include "sync/papers/packing.h"
@@ -303,7 +304,7 @@ Result<void> get_paper(ChunkStore& papers, const RevisionView& revision, const s
   const std::filesystem::path part = out.string() + ".part";
   {
     const File file(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
-    if (file.get() < 0) return cannot(name, "creating");
+    if (file.get() < 0) return errno == ENOENT ? no_folder(out) : cannot(name, "creating");
     auto written = unpack_to(papers, revision, file.get(), name);
     if (written && ::fsync(file.get()) != 0) written = cannot(name, "writing");
     if (!written) {

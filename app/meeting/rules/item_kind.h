@@ -15,9 +15,6 @@ bool is_item_kind(std::string_view text);
 /// The kind that counts.
 std::string_view item_kind_of(std::string_view field);
 
-/// Questioning (chất vấn): how long a question and an answer may take, in seconds, where nobody set another time.
-inline constexpr int kQuestionSeconds = 60, kAnswerSeconds = 180;
-
 /// Where a group debates: of «Tổ 1: Phòng 201; Tổ 2: Hội trường B» what stands after its name. Names are compared without case, marks and
 /// spaces around. Empty where nothing is said.
 std::string room_of(std::string_view rooms, std::string_view group);

@@ -9,6 +9,8 @@
 #include <tuple>
 #include <utility>
 
+#include "app/meeting/rules/item_kind.h"
+
 namespace kyhop {
 
 namespace {
@@ -101,6 +103,10 @@ std::optional<SpeakKind> speak_kind_from_token(std::string_view wanted) {
   for (const auto& [kind, text] : kTokens)
     if (text == wanted) return kind;
   return std::nullopt;
+}
+
+SpeakKind first_speak_kind(std::string_view item_kind) {
+  return item_kind_of(item_kind) == item_kind::questioning ? SpeakKind::question : SpeakKind::speech;
 }
 
 Result<SpeakerQueue> speaker_queue(Ledger& ledger, const EntityId& item) {

@@ -12,6 +12,8 @@ namespace kyhop {
 enum class SpeakKind { speech = 1, question = 2, rebuttal = 3, point_of_order = 4, answer = 5 };
 std::string_view token(SpeakKind kind);
 std::optional<SpeakKind> speak_kind_from_token(std::string_view token);
+/// What delegates ask the floor for first on an item of this kind (item_kind.h): a question in a questioning, else a speech.
+SpeakKind first_speak_kind(std::string_view item_kind);
 
 /// One who asked to speak, or was asked by who leads the speakers, with the call that gave them the floor if there is one.
 struct SpeakerView {
