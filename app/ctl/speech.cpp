@@ -34,6 +34,9 @@ Result<SpeakKind> kind_named(const std::string& text) {
 
 Result<void> request(Context& context, const SpeechOptions& o) {
   KYHOP_ASSIGN(const SpeakKind kind, kind_named(o.kind));
+  if (kind == SpeakKind::answer)
+    return fail(ErrorCode::usage, "kind answer", "nobody asks for an answer, who leads the speakers calls for it",
+                "use speech, question, rebuttal or point_of_order");
   KYHOP_ASSIGN(Office * office, context.office());
   KYHOP_ASSIGN(const AgendaItemView item, item_of(*office, o));
   KYHOP_ASSIGN(const RecordHash id, request_to_speak(*office, item, kind));

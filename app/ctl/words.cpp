@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/meeting/commands/words.h"
 
+#include <set>
+
 #include "app/ctl/context.h"
 #include "app/meeting/commands/meeting.h"
 #include "app/meeting/fold/word_index.h"
+#include "app/meeting/views/chat_pause.h"
 #include "storage/search/search_index.h"
 
 namespace kyhop::ctl {
@@ -176,7 +179,11 @@ Result<void> search(Context& context, const std::string& query, const std::strin
       if (hit.source == SearchSource::note && EntityId::prefix_of(note.id.view()) == hit.id) return note.paper.hex();
     return {};
   };
+  KYHOP_ASSIGN(const auto held, held_back(office->ledger()));
+  std::set<EntityId> late;
+  for (const HeldMessage& one : held) late.insert(EntityId::prefix_of(one.id.view()));
   for (const SearchHit& hit : hits) {
+    if (hit.source == SearchSource::chat && late.contains(hit.id)) continue;
     const std::string kind = hit.source == SearchSource::paper ? "paper" : hit.source == SearchSource::note ? "note" : "chat";
     context.print(
         {{"source", kind},

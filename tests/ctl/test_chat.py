@@ -54,22 +54,65 @@ class Chat(Case):
         self.exchange(clerk, delegate, "late-too")
         self.assertEqual(self.texts(delegate), ["trước khi biểu quyết", "xin đại biểu biểu quyết"])
         self.assertEqual(len(self.texts(clerk)), 3)
+        self.assertEqual(delegate.objects("search", "chưa biết"), [])
+        self.assertEqual(len(clerk.objects("search", "chưa biết")), 1)
 
         delegate.ctl("poll", "vote", poll, "for")
         self.close(clerk, poll, delegate, other)
         self.assertEqual(self.texts(delegate), ["trước khi biểu quyết", "xin đại biểu biểu quyết", "chưa biết có biểu quyết"])
+        self.assertEqual(len(delegate.objects("search", "chưa biết")), 1)
         delegate.ctl("chat", "send", "--to", "everyone", "sau biểu quyết")
         for home in (clerk, delegate, other):
             home.verify()
 
-    def close(self, clerk, poll, *others):
-        """The witnesses' devices have to meet for this."""
-        clerk.host.spawn = lambda command: Process(command, env=clerk.host.env)
+    def test_what_waited_for_a_device_waits_for_the_end_of_the_pause_too(self):
+        clerk, delegate = self.pair()
+        clerk.ctl("member", "add", "--name", OTHER)
+        clerk.ctl("chat", "pause", "on")
+        self.exchange(clerk, delegate, "asked")
+        delegate.ctl("chat", "send", "--to", f"person:{OTHER}", "khi có máy")
+        poll = clerk.ctl("poll", "open", "--item", clerk.item, "--question", "Thông qua dự toán?")
+        self.join(clerk, OTHER, "other")
+        address = self.serve(clerk)
+        for _ in range(2):
+            delegate.ctl("sync", address)
+
+        def waits():
+            return [one["waiting"] for one in delegate.objects("chat", "list")]
+        self.assertEqual(waits(), [True])
+        clerk.ctl("poll", "void", poll, "--reason", "mất mạng")
+
+        def sent():
+            delegate.ctl("sync", address)
+            return waits() == [False]
+        wait_until(sent, 60, "the message is sent after the vote")
+
+    def test_a_vote_is_over_though_who_ended_it_left_the_office(self):
+        clerk, delegate, other = self.hall()
+        clerk.ctl("member", "role", OTHER, "--add", "secretary")
+        clerk.ctl("chat", "pause", "on")
+        poll = clerk.ctl("poll", "open", "--item", clerk.item, "--question", "Thông qua dự toán?")
+        self.exchange(clerk, other, "open")
+        other.ctl("poll", "void", poll, "--reason", "mất mạng")
+        self.exchange(other, clerk, "void")
+        clerk.ctl("member", "role", OTHER, "--remove", "secretary")
+        self.exchange(clerk, delegate, "after")
+        self.assertEqual(delegate.object("poll", "show", poll)["state"], "void")
+        delegate.ctl("chat", "send", "--to", "everyone", "sau biểu quyết")
+
+    def serve(self, home):
+        """Its address on this machine."""
+        home.host.spawn = lambda command: Process(command, env=home.host.env)
         with socket.socket() as one:
             one.bind(("127.0.0.1", 0))
             address = f"127.0.0.1:{one.getsockname()[1]}"
-        clerk.serve("--listen", address, "--no-discovery")
-        self.addCleanup(clerk.node.stop)
+        home.serve("--listen", address, "--no-discovery")
+        self.addCleanup(home.node.stop)
+        return address
+
+    def close(self, clerk, poll, *others):
+        """The witnesses' devices have to meet for this."""
+        address = self.serve(clerk)
         clerk.ctl("poll", "close", poll)
 
         def certified():

@@ -93,6 +93,7 @@ class Speech(Case):
     def test_wrong_words_and_what_is_not_there(self):
         clerk, delegate, _, _ = self.hall()
         delegate.refusal("speech", "request", "--kind", "song", exit_code=2)
+        delegate.refusal("speech", "request", "--kind", "answer", exit_code=2)
         clerk.refusal("speech", "move", DELEGATE, exit_code=2)
         clerk.refusal("speech", "call", DELEGATE, "--limit", "-1", exit_code=2)
         clerk.refusal("speech", "call", exit_code=3)

@@ -286,10 +286,20 @@ class FoldWorld {
     write->mutable_value()->set_text(text);
   }
   void create_meeting(Author& author) {
+    if (random.below(4) == 0) return give_seat(author);
     pb::EntityCreate body;
     body.set_type(static_cast<std::uint32_t>(EntityType::meeting));
     add_text(body, field::meeting_title, "Kỳ họp " + std::to_string(meetings_.size()));
     meetings_.push_back(append(author, kind::entity_create, encode_body(body)).hash());
+  }
+  void give_seat(Author& author) {
+    pb::EntityCreate body;
+    body.set_type(static_cast<std::uint32_t>(EntityType::seat));
+    auto* person = body.add_writes();
+    person->set_field(field::seat_person);
+    person->mutable_value()->set_id(raw(any_author().person.view()));
+    add_text(body, field::seat_label, "C" + std::to_string(random.below(20)));
+    append(author, kind::entity_create, encode_body(body));
   }
   void create_item(Author& author) {
     const RecordHash meeting = any_hash(meetings_);
@@ -478,6 +488,7 @@ class FoldWorld {
       body.set_poll(raw(poll.view()));
       body.set_reason("bỏ phiếu giấy");
       if (random.below(3) != 0) body.set_way(static_cast<std::uint32_t>(1 + random.below(2)));
+      if (random.below(4) == 0) body.set_by_order_of(raw(any_author().person.view()));
       Author& officer = random.below(2) == 0 ? clerk() : author;
       voids_.push_back({poll, append(officer, kind::poll_void, encode_body(body), {poll}).hash()});
       return;

@@ -149,6 +149,35 @@ TEST_CASE("nobody names an order who does not press for the chair") {
   CHECK(hall.with([&](auto& o) { o.by_order_of = hall.person_of(hall.one); }) == "by_order");
 }
 
+TEST_CASE("who left the council gives no orders, whatever they held") {
+  Hall hall;
+  const PersonId former = hall.council.add_person("Chủ tọa cũ", {Role::chair});
+  REQUIRE(hall.verdict(hall.right()) == "");
+  sync(hall.council.clerk, hall.secretary);
+  auto polls = must(hall.secretary.replica->database().prepare("SELECT record FROM shared_polls"));
+  REQUIRE(must(polls.step()));
+  const auto poll = polls.id<RecordHash>(0);
+  polls.reset();
+  const auto freeze_for = [&](const PersonId& chair) -> std::string {
+    pb::PollFreeze body;
+    body.set_poll(raw(poll.view()));
+    body.mutable_round()->set_number(1);
+    body.set_by_order_of(raw(chair.view()));
+    const auto written = hall.secretary.ledger->write([&](Ledger::Writer& writer) -> Result<void> {
+      KYHOP_TRY(writer.append({kind::poll_freeze, encode_body(body), {poll}, 0}));
+      return {};
+    });
+    return written ? "" : written.error().rule;
+  };
+  CHECK(freeze_for(former) == "");
+  pb::PersonRemove left;
+  left.set_person(raw(former.view()));
+  hall.council.clerk.append(kind::person_remove, left);
+  sync(hall.council.clerk, hall.secretary);
+  CHECK(freeze_for(former) == "by_order");
+  CHECK(freeze_for(hall.person_of(hall.chair)) == "");
+}
+
 TEST_CASE("an opener who leaves an officer out, adds one or changes the order is refused by everyone") {
   Hall hall;
   REQUIRE(hall.right().officers.size() == 3);

@@ -178,6 +178,29 @@ TEST_CASE("a certified close stands above a void and its counts") {
   CHECK(hand.story.state().announced == std::vector{announcement});
 }
 
+TEST_CASE("an announcement of a close that was never certified announces nothing") {
+  Hand hand;
+  hand.story.all.voids.clear();
+  hand.story.vote(4, 0);
+  hand.story.settle({1, 2, 3});
+  hand.story.freeze(11, {1, 0});
+  hand.story.settle({1, 2, 3, 11});
+  const PollState certified = hand.story.state();
+  REQUIRE(shown_state(certified) == "certified");
+  // An officer's modified client writes a close of its own and announces that before anybody has another.
+  Close wrong = hand.story.all.closes.front();
+  wrong.source = hand.story.write(12, "close");
+  wrong.round = {1, 1};
+  wrong.content.totals = {9, 0, 0};
+  hand.story.all.closes.push_back(wrong);
+  hand.announce(wrong.source.hash, 12);
+  CHECK(hand.story.state().close == certified.close);
+  CHECK(hand.story.state().announced.empty());
+  const auto right = result_to_announce(hand.story.all, hand.story.no_cuts);
+  REQUIRE(right);
+  CHECK(*right == certified.close);
+}
+
 TEST_CASE("counts, corrections and announcements amount to the same in every order of arrival") {
   Hand hand;
   const RecordHash other_void = hand.give_up(12, Way::paper);

@@ -33,7 +33,7 @@ struct MessageLink {
 Result<std::optional<RecordHash>> send_message(Office& office, const AudienceView& to, const std::string& text, const MessageLink& link = {});
 /// Only its author can. Devices that were off meanwhile may have shown it.
 Result<void> delete_message(Office& office, const MessageView& message);
-/// Sends what waited for a device. True when something was sent.
+/// Sends what waited for a device, when messages need not rest. True when something was sent.
 Result<bool> send_waiting(Office& office);
 
 }  // namespace kyhop

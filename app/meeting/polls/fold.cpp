@@ -110,7 +110,10 @@ class Fold {
     for (const Announcement& one : index_.records.announcements) {
       const bool of_count =
           state_.by_hand && std::binary_search(state_.by_hand->standing.begin(), state_.by_hand->standing.end(), one.result);
-      const bool of_close = state_.phase == Phase::certified && index_.closes.contains(one.result);
+      const auto close = index_.closes.find(one.result);
+      // Another round may have the same content; a close that was never certified is not what the minutes say.
+      const bool of_close =
+          state_.phase == Phase::certified && close_ && close != index_.closes.end() && close->second->content == close_->content;
       if (one.poll == index_.poll && (of_count || of_close)) found.insert(one.source.hash);
     }
     state_.announced.assign(found.begin(), found.end());

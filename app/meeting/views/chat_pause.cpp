@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/meeting/fold/poll_bodies.h"
 #include "app/meeting/records/kind.h"
 #include "app/meeting/rules/permissions.h"
 #include "app/meeting/views/registers.h"
@@ -11,15 +12,6 @@ namespace kyhop {
 
 namespace {
 
-bool may(Act act, const AuthorityState& state, const PersonId& person) {
-  const PersonInfo* info = state.person(person);
-  if (info == nullptr) return false;
-  Rights rights;
-  rights.person = person;
-  rights.roles = info->roles;
-  return allowed(act, rights) == Allowed::always;
-}
-
 Result<std::uint64_t> arrival(Ledger& ledger, const RecordHash& record) {
   KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT received FROM records WHERE hash = ?1"));
   rows.bind(record);
@@ -27,16 +19,31 @@ Result<std::uint64_t> arrival(Ledger& ledger, const RecordHash& record) {
   return found ? rows.unsigned_integer(0) : 0;
 }
 
-Result<bool> is_over(Ledger& ledger, const RecordHash& poll) {
-  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT kind, person FROM shared_poll_records WHERE poll = ?1 AND kind IN (?2, ?3)"));
+/// The logs that closes and voids of a poll stand in.
+Result<std::vector<LogId>> enders_of(Ledger& ledger, const RecordHash& poll) {
+  KYHOP_ASSIGN(auto rows, ledger.database().prepare("SELECT r.header FROM shared_poll_records p JOIN records r ON r.hash = p.record "
+                                                    "WHERE p.poll = ?1 AND p.kind IN (?2, ?3)"));
   rows.bind(poll, kind::poll_close, kind::poll_void);
-  const auto state = ledger.state();
+  std::vector<LogId> logs;
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
-    if (!row) return false;
-    const Act act = static_cast<Kind>(rows.integer(0)) == kind::poll_close ? Act::close_poll : Act::void_poll;
-    if (may(act, *state, rows.id<PersonId>(1))) return true;
+    if (!row) return logs;
+    KYHOP_ASSIGN(const RecordHeader header, decode_header(rows.view(0)));
+    logs.push_back(header.log);
   }
+}
+
+/// By the officers that the poll names, as it is judged: one who lost the office since ended it all the same.
+Result<bool> is_over(Ledger& ledger, const RecordHash& poll) {
+  KYHOP_ASSIGN(const auto enders, enders_of(ledger, poll));
+  if (enders.empty()) return false;
+  KYHOP_ASSIGN(const auto opening, ledger.find(poll));
+  if (!opening || !opening->body()) return false;
+  const RecordHeader& header = opening->header();
+  const auto open = read_poll_open(*opening->body(), {poll, header.log, header.seq, {}}, header.auth_heads);
+  return open && std::any_of(open->officers.begin(), open->officers.end(), [&enders](const polls::Seat& seat) {
+           return std::find(enders.begin(), enders.end(), seat.log) != enders.end();
+         });
 }
 
 Result<std::vector<RecordHash>> polls_of(Ledger& ledger, const MeetingId& meeting) {
@@ -77,7 +84,12 @@ Result<ChatPause> chat_pause(Ledger& ledger) {
 }
 
 bool writes_in_pause(const AuthorityState& state, const PersonId& person) {
-  return may(Act::chat_in_pause, state, person);
+  const PersonInfo* info = state.person(person);
+  if (info == nullptr || info->removed) return false;
+  Rights rights;
+  rights.person = person;
+  rights.roles = info->roles;
+  return allowed(Act::chat_in_pause, rights) == Allowed::always;
 }
 
 Result<std::vector<HeldMessage>> held_back(Ledger& ledger) {

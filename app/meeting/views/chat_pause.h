@@ -13,7 +13,7 @@ struct ChatPause {
   bool running = false;     ///< a vote runs in a sitting whose chair asked for it
   std::uint64_t since = 0;  ///< what arrived here after this number came in the pause
 };
-/// A vote runs until its close, by one who may close votes, or its void is here.
+/// A vote runs until a close or a void by one of its officers is here.
 Result<ChatPause> chat_pause(Ledger& ledger);
 bool writes_in_pause(const AuthorityState& state, const PersonId& person);
 

@@ -2,6 +2,7 @@
 #include "app/meeting/views/notes.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "app/meeting/records/kind.h"
@@ -136,9 +137,9 @@ Result<std::vector<MessageView>> messages(Ledger& ledger) {
   }
   by_time(list);
   KYHOP_ASSIGN(const auto held, held_back(ledger));
-  std::erase_if(list, [&held](const MessageView& one) {
-    return std::any_of(held.begin(), held.end(), [&one](const HeldMessage& late) { return late.id == one.id; });
-  });
+  std::set<RecordHash> late;
+  for (const HeldMessage& one : held) late.insert(one.id);
+  std::erase_if(list, [&late](const MessageView& one) { return late.contains(one.id); });
   return list;
 }
 
