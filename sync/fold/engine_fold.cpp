@@ -147,7 +147,12 @@ Result<void> FoldEngine::fold_again(const LogId& log, std::uint64_t from) {
     if (batch.empty()) return {};
     for (const Record& record : batch) {
       if (unjudged_ && log == unjudged_->first && record.header().seq >= unjudged_->second) return {};
-      if (is_authority(record.header().kind)) continue;
+      if (is_authority(record.header().kind)) {
+        // It is judged once. Beyond a freeze not even a refusal may stay: another device holds something else there.
+        KYHOP_ASSIGN(const bool beyond_freeze, is_beyond_freeze(record.header()));
+        if (beyond_freeze) KYHOP_TRY(take_back(record.hash()));
+        continue;
+      }
       KYHOP_ASSIGN(const bool waiting, replica.waiting().is_waiting(record.hash()));
       if (waiting) continue;
       KYHOP_TRY(take_back(record.hash()));

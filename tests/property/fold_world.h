@@ -488,7 +488,7 @@ class FoldWorld {
       body.set_poll(raw(poll.view()));
       body.set_reason("bỏ phiếu giấy");
       if (random.below(3) != 0) body.set_way(static_cast<std::uint32_t>(1 + random.below(2)));
-      if (random.below(4) == 0) body.set_by_order_of(raw(any_author().person.view()));
+      if (random.below(10) == 0) body.set_by_order_of(raw(any_author().person.view()));
       Author& officer = random.below(2) == 0 ? clerk() : author;
       voids_.push_back({poll, append(officer, kind::poll_void, encode_body(body), {poll}).hash()});
       return;

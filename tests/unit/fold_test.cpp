@@ -174,18 +174,29 @@ TEST_CASE("two histories of one log are proved, and the log is frozen where they
   header.hlc = Hlc{common.header().hlc.value + 1};
   const Record one = Record::sign(header, encode_body(message("một")), member.identity().signing);
   const Record two = Record::sign(header, encode_body(message("hai")), member.identity().signing);
-  const std::vector<Record> first{common, one}, second{common, two};
+  // What no delegate may write is refused; beyond the freeze it leaves no trace of that either.
+  RecordHeader beyond = header;
+  beyond.kind = kind::person_add;
+  beyond.seq = next(header.seq);
+  beyond.prev = one.hash();
+  pb::PersonAdd nobody;
+  nobody.set_name("Không Ai");
+  const Record entry = Record::sign(beyond, encode_body(nobody), member.identity().signing);
+  const std::vector<Record> first{common, one, entry}, second{common, two};
   sync(council.clerk, other);
   must(council.clerk.ledger->receive(first));
   must(other.ledger->receive(second));
   CHECK(rows(council.clerk, "shared_messages") == 2);
+  CHECK(rows(council.clerk, "shared_refused") == 1);
   const auto forked = must(council.clerk.ledger->receive(second));
   REQUIRE(forked.outcome == Received::Outcome::forked);
   CHECK(must(other.ledger->add_fork_proof(*forked.proof)));
   CHECK(rows(council.clerk, "shared_messages") == 1);
+  CHECK(rows(council.clerk, "shared_refused") == 0);
   CHECK(must(council.clerk.ledger->fingerprint()) == must(other.ledger->fingerprint()));  // though each holds another branch as evidence
   CHECK(must(council.clerk.ledger->receive(second)).outcome != Received::Outcome::refused);
   check_sound(other);
+  check_sound(council.clerk);
 }
 
 TEST_CASE("a restored device goes on in a new epoch that names the old one") {

@@ -22,7 +22,8 @@ polls::Source source_of(const Input& in) {
 bool may_press_for(const Input& in, const std::optional<PersonId>& chair) {
   if (!chair) return true;
   const PersonInfo* person = in.rights.state ? in.rights.state->person(*chair) : nullptr;
-  return person != nullptr && !person->removed && person->roles.contains(Role::chair) && (in.rights.has(Role::secretary) || in.rights.has(Role::clerk));
+  return person != nullptr && !person->removed && person->roles.contains(Role::chair) &&
+         (in.rights.has(Role::secretary) || in.rights.has(Role::clerk));
 }
 
 /// Nothing when the body is not well formed.

@@ -99,11 +99,12 @@ Result<std::vector<HeldMessage>> held_back(Ledger& ledger) {
   if (own && writes_in_pause(*state, *own)) return held;
   KYHOP_ASSIGN(const ChatPause pause, chat_pause(ledger));
   if (!pause.running) return held;
-  KYHOP_ASSIGN(auto rows,
-               ledger.database().prepare(
-                   "SELECT r.hash, r.received, coalesce(m.person, s.person) FROM records r LEFT JOIN shared_messages m ON m.record = r.hash "
-                   "LEFT JOIN local_opened o ON o.record = r.hash LEFT JOIN shared_sealed s ON s.record = o.record "
-                   "WHERE r.kind = ?1 AND r.received > ?2 AND (m.record IS NOT NULL OR s.record IS NOT NULL) ORDER BY r.received"));
+  KYHOP_ASSIGN(
+      auto rows,
+      ledger.database().prepare(
+          "SELECT r.hash, r.received, coalesce(m.person, s.person) FROM records r LEFT JOIN shared_messages m ON m.record = r.hash "
+          "LEFT JOIN local_opened o ON o.record = r.hash LEFT JOIN shared_sealed s ON s.record = o.record "
+          "WHERE r.kind = ?1 AND r.received > ?2 AND (m.record IS NOT NULL OR s.record IS NOT NULL) ORDER BY r.received"));
   rows.bind(kind::chat_message, pause.since);
   for (;;) {
     KYHOP_ASSIGN(const bool row, rows.step());
