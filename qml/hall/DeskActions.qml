@@ -9,7 +9,7 @@ Rectangle {
     required property DeskRoad road
     // Both buttons have room; else the way out stands with the vote.
     readonly property bool beside: !Theme.narrow && width >= act.width + way.implicitWidth + Theme.s3 + 2 * Theme.pageEdge
-    readonly property real left: Theme.leftHanded ? act.x + act.width + (way.visible ? way.width + Theme.s3 : 0) + Theme.s4 : Theme.pageEdge
+    readonly property real wordsX: Theme.leftHanded ? act.x + act.width + (way.visible ? way.width + Theme.s3 : 0) + Theme.s4 : Theme.pageEdge
     signal givingUpAsked()
 
     implicitHeight: visible ? Math.max(act.height, words.visible ? words.implicitHeight : 0) + 2 * act.y : 0
@@ -24,7 +24,7 @@ Rectangle {
     Words {
         id: words
         visible: !Theme.narrow && width >= Theme.scaled(120)
-        x: bar.left
+        x: bar.wordsX
         width: (Theme.leftHanded ? parent.width - Theme.pageEdge : (way.visible ? way.x : act.x) - Theme.s4) - x
         anchors.verticalCenter: parent.verticalCenter
         text: bar.road.voting ? qsTr("Voted: %1 of %2").arg(bar.road.poll.turnout).arg(bar.road.poll.asked)
