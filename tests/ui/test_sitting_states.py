@@ -30,7 +30,8 @@ def test_each_state_is_told_at_the_desk_and_to_the_delegate_in_both_languages():
         council = SmallCouncil(stage, papers=0)
         items_of_each_kind(council)
         home = council.join()
-        desk = council.clerk_window("--screen", "agendaEdit")
+        # As high as all of the desk.
+        desk = council.clerk_window("--size", "1200x1600", "--screen", "agendaEdit", screen=stage.screen(1280, 1700))
         delegate = council.window(home, "--peer", council.address, "--screen", "now", "--lang", "en")
 
         # The office closes the sitting; nothing is written to files until it is over.
