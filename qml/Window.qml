@@ -11,7 +11,7 @@ AppWindow {
     readonly property Session session: Desk.session
     // A picture of the window would show what was asked for.
     readonly property bool settled: before.visible ? Desk.gate.state !== "opening" && session === null
-                                                   : page.status === Loader.Ready && (page.item as Page).settled
+                                                   : page.status === Loader.Ready && (page.item as Page)?.settled === true
 
     readonly property bool writing: (activeFocusItem as TextInput)?.length > 0 || (activeFocusItem as TextEdit)?.length > 0
 

@@ -4,7 +4,7 @@
 namespace kyhop {
 
 Failure no_folder(const std::filesystem::path& file) {
-  return fail(ErrorCode::not_found, file.has_parent_path() ? file.parent_path().string() : ".", "this folder is not there",
+  return fail(ErrorCode::io, file.has_parent_path() ? file.parent_path().string() : ".", "this folder is not there",
               "make it first, or choose another folder");
 }
 

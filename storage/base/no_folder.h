@@ -7,7 +7,7 @@
 
 namespace kyhop {
 
-/// The failure of writing `file` where its folder is not there (ENOENT of a file that was to be made): `not_found`, about the folder.
+/// The failure of writing `file` where its folder is not there (ENOENT of a file that was to be made): `io`, about the folder.
 [[nodiscard]] Failure no_folder(const std::filesystem::path& file);
 
 }  // namespace kyhop
