@@ -146,7 +146,7 @@ TEST_CASE("A private file is written whole, closed to others, and replaced only 
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
   const auto nowhere = write_private_file(folder / "none" / "key", Bytes{1}, Existing::refuse);
   REQUIRE_FALSE(nowhere);
-  CHECK(nowhere.error().code == ErrorCode::not_found);
+  CHECK(nowhere.error().code == ErrorCode::io);
   CHECK(nowhere.error().sentence() == (folder / "none").string() + ": this folder is not there: make it first, or choose another folder");
   check(write_private_file(path, Bytes(11), Existing::replace));
   CHECK(read_small_file(path, 10).error().code == ErrorCode::usage);
