@@ -16,7 +16,5 @@ RowList {
     bottomMargin: Theme.pageEdge
     keyNavigationEnabled: false
     // The head grows when it knows more; until the person scrolls, it stays in sight.
-    property bool scrolled: false
-    onMovementStarted: scrolled = true
     onContentHeightChanged: scrolled || toTop()
 }

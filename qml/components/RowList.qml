@@ -8,11 +8,13 @@ ListView {
     id: list
 
     property bool begun: false
+    property bool scrolled: false            // a person moved it, by finger, wheel or handle
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: begun ? height : 0
-    T.ScrollBar.vertical: ScrollHandle {}
+    onMovementStarted: scrolled = true
+    T.ScrollBar.vertical: ScrollHandle { onPressedChanged: list.scrolled = true }
 
     Timer {
         interval: 300

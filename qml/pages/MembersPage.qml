@@ -29,8 +29,6 @@ Page {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Members")
         // The head grows once it knows its words; until a person scrolls, the list begins at it.
-        property bool scrolled: false
-        onMovementStarted: scrolled = true
         onContentHeightChanged: scrolled || (contentY = originY)
         header: Column {
             x: Theme.pageEdge
