@@ -16,6 +16,7 @@ Timer {
         const page = Qt.createComponent("qrc:/Kyhop/pages/" + left[0] + "Page.qml", Component.Asynchronous)
         left = left.slice(1)
         held.push(page)
+        if (page.status === Component.Error) console.warn(page.errorString())
         if (page.status === Component.Loading)
             page.statusChanged.connect(() => ahead.start())
         else

@@ -79,8 +79,7 @@ Result<void> list(Context& context) {
       roles.push_back(token(role));
       plain += (plain.empty() ? "" : ", ") + std::string(token(role));
     }
-    const auto seated = seats.find(person->person);
-    const std::string seat = seated == seats.end() || !seated->second.seat ? "" : seated->second.seat->text();
+    const std::string seat = seat_of(seats, person->person);
     context.print({{"id", person->person.hex()},
                    {"name", person->name},
                    {"roles", roles},

@@ -92,10 +92,6 @@
         <translation>xin gửi lại khi biểu quyết xong</translation>
     </message>
     <message>
-        <source>somebody else has it already</source>
-        <translation>đã có người khác ngồi</translation>
-    </message>
-    <message>
         <source>Something in what was entered is not right</source>
         <translation>Điều vừa nhập chưa đúng</translation>
     </message>

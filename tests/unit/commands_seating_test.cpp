@@ -72,7 +72,9 @@ TEST_CASE("a seat that somebody in office has is refused with their name, and on
 
 TEST_CASE("adding several persons with one seat adds none") {
   Hall hall;
-  CHECK_FALSE(add_persons(*hall.office, {{"A", {}, {}, "", "", "", "C04"}, {"B", {}, {}, "", "", "", "c4"}}));
+  const auto refused = add_persons(*hall.office, {{"A", {}, {}, "", "", "", "C04"}, {"B", {}, {}, "", "", "", "c4"}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().why == "it is the seat of A");
   CHECK(hall.office->ledger().state()->active_persons().size() == 1);
 }
 

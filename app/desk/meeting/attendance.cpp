@@ -101,8 +101,7 @@ Result<Attendance::Read> Attendance::read(Office& office, const QString& meeting
     row.group = text(roll_group(*person));
     row.mine = person->person == own;
     row.presides = person->roles.contains(Role::chair) || person->roles.contains(Role::deputy);
-    const auto seated = seats.find(person->person);
-    if (seated != seats.end() && seated->second.seat) row.seat = text(seated->second.seat->text());
+    row.seat = text(seat_of(seats, person->person));
     row.key = text(folded(person->name)) + QLatin1Char(' ') + text(folded(row.group.toStdString())) + QLatin1Char(' ') + row.seat.toLower();
     const auto found = marked.find(person->person);
     if (found != marked.end() && found->second.state != Presence::unmarked) {

@@ -18,7 +18,7 @@ QString text(std::string_view words) {
   return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-using Seats = std::map<PersonId, SeatView>;
+using Seats = Seating;
 
 SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const std::optional<PersonId>& own, const Seats& seats) {
   SpeakerRow row;
@@ -32,8 +32,7 @@ SpeakerRow row_of(const SpeakerView& view, const AuthorityState& state, const st
     row.name = text(person->name);
     row.group = text(roll_group(*person));
   }
-  if (const auto seated = seats.find(view.person); seated != seats.end() && seated->second.seat)
-    row.seat = text(seated->second.seat->text());
+  row.seat = text(seat_of(seats, view.person));
   return row;
 }
 

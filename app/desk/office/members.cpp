@@ -19,7 +19,7 @@ QString text_of(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const std::map<PersonId, SeatView>& seats,
+MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const Seating& seats,
                  const std::optional<PersonId>& own) {
   MemberRow row;
   row.id = QString::fromStdString(info.person.hex());
@@ -31,8 +31,7 @@ MemberRow row_of(const PersonInfo& info, const AuthorityState& state, const std:
   row.email = QString::fromStdString(info.email);
   row.devices = static_cast<int>(state.devices_of(info.person).size());
   row.own = own == info.person;
-  const auto seated = seats.find(info.person);
-  if (seated != seats.end() && seated->second.seat) row.seat = QString::fromStdString(seated->second.seat->text());
+  row.seat = QString::fromStdString(seat_of(seats, info.person));
   return row;
 }
 

@@ -258,8 +258,7 @@ Result<QList<VoterRow>> voter_rows(Ledger& ledger, const PollView& view, Missing
       row.name = text(info->name);
       row.group = groups_of(*info);
     }
-    const auto seated = seats.find(person);
-    if (seated != seats.end() && seated->second.seat) row.seat = text(seated->second.seat->text());
+    row.seat = text(seat_of(seats, person));
     if (voted) {
       row.status = text(ballot_token(ledger, view, person, voter->second));
       if (closed && voter->second.choice) row.choice = text(open.options[*voter->second.choice]);

@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "app/meeting/commands/seating.h"
-#include "app/meeting/views/seating.h"
 #include "storage/base/text.h"
 #include "storage/vault/key_file.h"
 #include "storage/vault/private_file.h"
@@ -108,29 +107,6 @@ constexpr std::array<std::pair<RevokeCause, std::string_view>, 5> kCauses{{{Revo
                                                                            {RevokeCause::replaced, "replaced"},
                                                                            {RevokeCause::returned, "returned"}}};
 
-std::set<SeatLabel> taken_seats(const std::map<PersonId, SeatView>& seats, const AuthorityState& state) {
-  std::set<SeatLabel> taken;
-  for (const auto& [id, view] : seats) {
-    const PersonInfo* person = state.person(id);
-    if (view.seat && person != nullptr && !person->removed) taken.insert(*view.seat);
-  }
-  return taken;
-}
-
-Result<void> seat_new_persons(Office& office, Ledger::Writer& writer, const std::vector<NewPerson>& persons, const std::vector<PersonId>& ids) {
-  if (std::all_of(persons.begin(), persons.end(), [](const NewPerson& person) { return person.seat.empty(); })) return {};
-  KYHOP_ASSIGN(const auto seats, seating(office.ledger()));
-  std::set<SeatLabel> taken = taken_seats(seats, *office.ledger().state());
-  for (std::size_t i = 0; i < persons.size(); ++i) {
-    if (persons[i].seat.empty()) continue;
-    KYHOP_ASSIGN(const SeatLabel seat, read_seat(persons[i].seat));
-    if (!taken.insert(seat).second)
-      return refuse("seat", "seat " + seat.text(), "somebody else has it already", "give another one, or free that one first");
-    KYHOP_TRY(append_first_seat(writer, ids[i], seat));
-  }
-  return {};
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Office>> create_council(Home home, const std::string& name, const std::string& clerk, const std::string& label,
@@ -205,12 +181,14 @@ Result<PersonId> add_person(Office& office, const NewPerson& person) {
 Result<std::vector<PersonId>> add_persons(Office& office, const std::vector<NewPerson>& persons) {
   std::vector<PersonId> ids;
   KYHOP_TRY(office.write([&](Ledger::Writer& writer) -> Result<void> {
+    std::vector<FirstSeat> seats;
     for (const NewPerson& person : persons) {
       KYHOP_ASSIGN(Bytes body, person_body(person));
       KYHOP_ASSIGN(const Record record, writer.append({kind::person_add, std::move(body), {}, 0}));
       ids.push_back(PersonId::prefix_of(record.hash().view()));
+      if (!person.seat.empty()) seats.push_back({ids.back(), person.name, person.seat});
     }
-    return seat_new_persons(office, writer, persons, ids);
+    return give_first_seats(writer, office.ledger(), seats);
   }));
   return ids;
 }

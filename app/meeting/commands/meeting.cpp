@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/meeting/commands/field_writer.h"
 #include "app/meeting/commands/rank.h"
 #include "app/meeting/commands/speaking.h"
 #include "app/meeting/records/kind.h"
@@ -20,46 +21,6 @@ template <typename Id>
 std::string raw(const Id& id) {
   return std::string(as_text(id.view()));
 }
-
-pb::FieldWrite& write_of(pb::EntityCreate& body, std::uint32_t number) {
-  pb::FieldWrite* write = body.add_writes();
-  write->set_field(number);
-  return *write;
-}
-
-// Fields must be added in rising order.
-class FieldWriter {
- public:
-  FieldWriter(const EntityState& entity, EntityType type) : entity_(entity) {
-    body_.set_entity(raw(entity.entity));
-    body_.set_type(static_cast<std::uint32_t>(type));
-  }
-  FieldWriter& text(std::uint32_t number, std::string_view value) {
-    add(number).mutable_value()->set_text(normalized(value));
-    return *this;
-  }
-  FieldWriter& number(std::uint32_t field_number, std::int64_t value) {
-    add(field_number).mutable_value()->set_number(value);
-    return *this;
-  }
-  FieldWriter& id(std::uint32_t number, ByteView value) {
-    add(number).mutable_value()->set_id(std::string(as_text(value)));
-    return *this;
-  }
-  bool empty() const { return body_.writes().empty(); }
-  Draft draft() const { return {kind::entity_write, encode_body(body_), {entity_.created}, 0}; }
-
- private:
-  pb::FieldWrite& add(std::uint32_t number) {
-    pb::FieldWrite* write = body_.add_writes();
-    write->set_field(number);
-    if (const FieldState* state = entity_.field(number))
-      for (const RecordHash& replaced : state->current) write->add_replaces(raw(replaced));
-    return *write;
-  }
-  const EntityState& entity_;
-  pb::EntityWrite body_;
-};
 
 Result<EntityState> item_entity(Office& office, const EntityId& id) {
   KYHOP_ASSIGN(auto entity, entity_state(office.ledger(), EntityType::agenda_item, id));

@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 #include "app/meeting/commands/seating.h"
 
-#include "app/meeting/records/kind.h"
-#include "app/meeting/records/meeting.pb.h"
+#include "app/meeting/commands/field_writer.h"
 #include "app/meeting/views/seating.h"
-#include "sync/record/body.h"
 
 namespace kyhop {
 
 namespace {
 
-template <typename Id>
-std::string raw(const Id& id) {
-  return std::string(as_text(id.view()));
-}
-
-Result<void> check_free(Ledger& ledger, const std::map<PersonId, SeatView>& seats, const PersonId& person, const SeatLabel& wanted) {
-  const auto state = ledger.state();
-  for (const auto& [other, view] : seats) {
-    if (other == person || view.seat != wanted) continue;
-    if (const PersonInfo* sitting = state->person(other); sitting != nullptr && !sitting->removed)
-      return refuse("seat", "seat " + wanted.text(), "it is the seat of " + sitting->name, "give another one, or free that one first");
+/// Who of those in office sits where.
+std::map<SeatLabel, std::string> taken(const Seating& seats, const AuthorityState& state) {
+  std::map<SeatLabel, std::string> names;
+  for (const auto& [id, view] : seats) {
+    const PersonInfo* person = state.person(id);
+    if (view.seat && person != nullptr && !person->removed) names.emplace(*view.seat, person->name);
   }
-  return {};
+  return names;
 }
-
-}  // namespace
 
 Result<SeatLabel> read_seat(const std::string& text) {
   const auto seat = seat_label(text);
@@ -33,18 +24,20 @@ Result<SeatLabel> read_seat(const std::string& text) {
   return *seat;
 }
 
+Failure is_taken(const SeatLabel& seat, const std::string& name) {
+  return refuse("seat", "seat " + seat.text(), "it is the seat of " + name, "give another one, or free that one first");
+}
+
 Result<void> append_first_seat(Ledger::Writer& writer, const PersonId& person, const SeatLabel& seat) {
   pb::EntityCreate body;
   body.set_type(static_cast<std::uint32_t>(EntityType::seat));
-  pb::FieldWrite* write = body.add_writes();
-  write->set_field(field::seat_person);
-  write->mutable_value()->set_id(raw(person));
-  write = body.add_writes();
-  write->set_field(field::seat_label);
-  write->mutable_value()->set_text(seat.text());
+  write_of(body, field::seat_person).mutable_value()->set_id(std::string(as_text(person.view())));
+  write_of(body, field::seat_label).mutable_value()->set_text(seat.text());
   KYHOP_TRY(writer.append({kind::entity_create, encode_body(body), {}, 0}));
   return {};
 }
+
+}  // namespace
 
 Result<void> set_seat(Office& office, const PersonId& person, const std::string& label) {
   std::optional<SeatLabel> wanted;
@@ -52,23 +45,31 @@ Result<void> set_seat(Office& office, const PersonId& person, const std::string&
     KYHOP_ASSIGN(wanted, read_seat(label));
   }
   return office.write([&](Ledger::Writer& writer) -> Result<void> {
-    KYHOP_ASSIGN(const auto seats, seating(office.ledger()));
-    if (wanted) KYHOP_TRY(check_free(office.ledger(), seats, person, *wanted));
-    const auto found = seats.find(person);
-    if (found == seats.end()) return wanted ? append_first_seat(writer, person, *wanted) : Result<void>{};
-    if (found->second.seat == wanted) return {};
-    const EntityState& entity = found->second.entity;
-    pb::EntityWrite body;
-    body.set_entity(raw(entity.entity));
-    body.set_type(static_cast<std::uint32_t>(EntityType::seat));
-    pb::FieldWrite* write = body.add_writes();
-    write->set_field(field::seat_label);
-    write->mutable_value()->set_text(wanted ? wanted->text() : std::string());
-    if (const FieldState* state = entity.field(field::seat_label))
-      for (const RecordHash& replaced : state->current) write->add_replaces(raw(replaced));
-    KYHOP_TRY(writer.append({kind::entity_write, encode_body(body), {entity.created}, 0}));
+    KYHOP_ASSIGN(const Seating seats, seating(office.ledger()));
+    const auto own = seats.find(person);
+    if (own == seats.end() ? !wanted : own->second.seat == wanted) return {};
+    if (wanted) {
+      const auto names = taken(seats, *office.ledger().state());
+      if (const auto other = names.find(*wanted); other != names.end()) return is_taken(*wanted, other->second);
+    }
+    if (own == seats.end()) return append_first_seat(writer, person, *wanted);
+    FieldWriter fields(own->second.entity, EntityType::seat);
+    KYHOP_TRY(writer.append(fields.text(field::seat_label, wanted ? wanted->text() : std::string()).draft()));
     return {};
   });
+}
+
+Result<void> give_first_seats(Ledger::Writer& writer, Ledger& ledger, const std::vector<FirstSeat>& wanted) {
+  if (wanted.empty()) return {};
+  KYHOP_ASSIGN(const Seating seats, seating(ledger));
+  auto names = taken(seats, *ledger.state());
+  for (const FirstSeat& one : wanted) {
+    KYHOP_ASSIGN(const SeatLabel seat, read_seat(one.label));
+    const auto [place, free] = names.emplace(seat, one.name);
+    if (!free) return is_taken(seat, place->second);
+    KYHOP_TRY(append_first_seat(writer, one.person, seat));
+  }
+  return {};
 }
 
 }  // namespace kyhop

@@ -2,17 +2,22 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/meeting/commands/office.h"
-#include "app/meeting/rules/seat_label.h"
 
 namespace kyhop {
 
-/// «C04» or «12»; `usage` with a sentence for what cannot be read as a seat.
-Result<SeatLabel> read_seat(const std::string& text);
-/// Gives a person the seat `label`, or takes it back when that is empty. Refused when somebody else in office sits there.
+/// Gives a person the seat `label` («C04» or «12»), or takes it back when that is empty. `usage` for what cannot be read as a seat; refused
+/// when somebody else in office sits there.
 Result<void> set_seat(Office& office, const PersonId& person, const std::string& label);
-/// The first seat of a person who never had one, inside a transaction of the caller, who knows that it is free.
-Result<void> append_first_seat(Ledger::Writer& writer, const PersonId& person, const SeatLabel& seat);
+
+struct FirstSeat {
+  PersonId person;
+  std::string name;
+  std::string label;
+};
+/// Seats of persons who never had one, inside a transaction of the caller. Errors as of set_seat().
+Result<void> give_first_seats(Ledger::Writer& writer, Ledger& ledger, const std::vector<FirstSeat>& seats);
 
 }  // namespace kyhop

@@ -12,8 +12,8 @@ auto written(const EntityState& entity) {
 }
 }  // namespace
 
-Result<std::map<PersonId, SeatView>> seating(Ledger& ledger) {
-  std::map<PersonId, SeatView> seats;
+Result<Seating> seating(Ledger& ledger) {
+  Seating seats;
   KYHOP_ASSIGN(auto entities, entities_of(ledger, EntityType::seat));
   for (EntityState& entity : entities) {
     const auto person = PersonId::from(entity.id(field::seat_person).view());
@@ -24,6 +24,11 @@ Result<std::map<PersonId, SeatView>> seating(Ledger& ledger) {
     found->second.entity = std::move(entity);
   }
   return seats;
+}
+
+std::string seat_of(const Seating& seats, const PersonId& person) {
+  const auto found = seats.find(person);
+  return found == seats.end() || !found->second.seat ? std::string() : found->second.seat->text();
 }
 
 }  // namespace kyhop

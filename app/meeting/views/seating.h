@@ -15,8 +15,12 @@ struct SeatView {
   EntityState entity;             ///< what a new write follows
 };
 
+using Seating = std::map<PersonId, SeatView>;
+
 /// Every person that ever got a seat. Of several that were given at once the last write holds, so that two persons may have one seat until
 /// somebody looks.
-Result<std::map<PersonId, SeatView>> seating(Ledger& ledger);
+Result<Seating> seating(Ledger& ledger);
+/// «C04»; empty where the person has no seat.
+std::string seat_of(const Seating& seats, const PersonId& person);
 
 }  // namespace kyhop
