@@ -24,12 +24,23 @@ Item {
     Accessible.name: Say.joined([mine ? qsTr("Me") : author, text], ": ")
     Accessible.description: meta.text
 
+    // Measured apart: words that are wrapped to the bubble's width must not decide it.
+    TextMetrics { id: whoSize; font: who.font; text: who.text }
+    TextMetrics { id: metaSize; font: meta.font; text: meta.text }
+    Text {
+        id: saidSize
+        visible: false
+        text: bubble.text
+        textFormat: Text.PlainText
+        font: said.font
+        Accessible.ignored: true
+    }
     Plate {
         id: plate
         readonly property real linkWidth: Array.from(slot.children).reduce((most, child) => Math.max(most, child.implicitWidth), 0)
         x: bubble.mine ? bubble.width - width : 0
-        width: Math.min(bubble.most, Math.max(Math.ceil(who.implicitWidth), Math.ceil(said.implicitWidth), linkWidth,
-                                              Math.ceil(meta.implicitWidth) + (sign.visible ? sign.width + 6 : 0)) + 2 * bubble.side)
+        width: Math.min(bubble.most, Math.max(Math.ceil(whoSize.advanceWidth) + 2, Math.ceil(saidSize.implicitWidth) + 1, linkWidth,
+                                              Math.ceil(metaSize.advanceWidth) + 2 + (sign.visible ? sign.width + 6 : 0)) + 2 * bubble.side)
         height: column.implicitHeight + 2 * Theme.s2
         radius: 16
         topLeft: bubble.mine ? -1 : Theme.s1
@@ -74,7 +85,7 @@ Item {
                 Words {
                     id: meta
                     x: bubble.mine ? parent.width - width - (sign.visible ? sign.width + 6 : 0) : 0
-                    width: Math.min(Math.ceil(implicitWidth), parent.width - (sign.visible ? sign.width + 6 : 0))
+                    width: Math.min(Math.ceil(metaSize.advanceWidth) + 2, parent.width - (sign.visible ? sign.width + 6 : 0))
                     text: Say.joined([bubble.at, bubble.deliveryText], " · ")
                     size: Words.Label
                     muted: true
